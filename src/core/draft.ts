@@ -1,0 +1,32 @@
+/** What the engine reads: a text cut into segments of known language, and the circumstances it is written in. */
+
+/** A stretch of the draft in one language. Offsets are UTF-16 code units, half-open. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** Primary BCP 47 subtag in lower case: `fr`, `en`, `ar` … or `und` when nothing is known. */
+  readonly lang: string;
+  /** False when the detector would rather not say; rules for one language then still apply. */
+  readonly sure: boolean;
+}
+
+export interface Draft {
+  readonly text: string;
+  /** In order, not overlapping; may leave gaps. Filled by the caller, so that the engine needs no detector. */
+  readonly segments: readonly Segment[];
+}
+
+/** Circumstances that a rule may ask about. Everything but `now` may be unknown, and then rules that need it stay silent. */
+export interface Context {
+  /** Milliseconds since the epoch; the engine has no other clock. */
+  readonly now: number;
+  /** Key of the table of limits: `x`, `facebook`, `mastodon` … */
+  readonly site?: string | undefined;
+  /** ISO 3166-1 alpha-2 of the sending state. */
+  readonly sender?: string | undefined;
+  /** ISO 3166-1 alpha-2 of the host states; empty when there is none. */
+  readonly hosts?: readonly string[] | undefined;
+  readonly account?: 'institution' | 'person' | 'personal' | undefined;
+  readonly reply?: boolean | undefined;
+  readonly crisis?: boolean | undefined;
+}

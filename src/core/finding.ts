@@ -1,0 +1,22 @@
+/** What a check returns: data only, ready for a list, a mark or a line of JSON. */
+import type { Axis, Level, Localized, Source } from './rule.ts';
+
+export interface Finding {
+  /** Stable while the person types elsewhere: rule, text and ordinal among equal hits. */
+  readonly id: string;
+  readonly rule: string;
+  readonly pack: string;
+  readonly title: Localized;
+  readonly topic: string;
+  readonly axes: readonly Axis[];
+  readonly level: Level;
+  /** UTF-16 offsets into the draft, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly message: Localized;
+  readonly why: Localized;
+  readonly source?: Source | undefined;
+  readonly advice?: Localized | undefined;
+  /** Replacements for exactly `[start, end)`; one click, form only. */
+  readonly fixes: readonly string[];
+}

@@ -1,0 +1,62 @@
+/**
+ * What the content script and the sidebar frame say to each other over their MessagePort.
+ * Offsets are UTF-16 code units of the draft whose `version` the message names, half-open.
+ */
+import type { Level } from '../core/rule.ts';
+import type { Place } from '../settings/schema.ts';
+
+/** The first message of the content script to the frame, posted with one port at the frame's exact origin. */
+export interface Introduction {
+  readonly token: string;
+}
+
+export interface LinkedDraft {
+  /** Rises with each reading that changed the text; the answer to a stale version is dropped. */
+  readonly version: number;
+  readonly text: string;
+  /** Key in the table of limits. */
+  readonly site: string;
+  readonly composer: 'post' | 'reply' | 'comment' | 'part' | 'caption' | 'alt' | 'text';
+  /** Handle shown as active by the page, when it shows one. */
+  readonly account?: string | undefined;
+  /** Language the composer declares, when it does. */
+  readonly lang?: string | undefined;
+}
+
+/** `stale`: the text changed before the write. `failed`: written or not, it could not be verified; offer a copy. */
+export type WriteOutcome = 'done' | 'stale' | 'failed';
+
+export type ToFrame =
+  | { readonly kind: 'draft'; readonly draft: LinkedDraft | null }
+  | { readonly kind: 'written'; readonly request: number; readonly outcome: WriteOutcome }
+  | { readonly kind: 'place'; readonly place: Place }
+  /** The person clicked a mark, or the caret entered one. */
+  | { readonly kind: 'selected'; readonly finding: string }
+  /** The keyboard command: take the focus. */
+  | { readonly kind: 'focus' };
+
+export interface Mark {
+  readonly finding: string;
+  readonly start: number;
+  readonly end: number;
+  readonly level: Level;
+}
+
+export type ToContent =
+  /** Sent after each check, also when empty. The button shows the number and the worst level. */
+  | { readonly kind: 'marks'; readonly version: number; readonly marks: readonly Mark[] }
+  /** Replace `[start, end)`, which must still read `expected`, by `text`. */
+  | {
+      readonly kind: 'write';
+      readonly request: number;
+      readonly version: number;
+      readonly start: number;
+      readonly end: number;
+      readonly expected: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'place'; readonly place: Place }
+  /** Scroll this finding into view and show it; focus stays where it is. */
+  | { readonly kind: 'reveal'; readonly finding: string }
+  /** Escape: give the focus back to the exact caret. */
+  | { readonly kind: 'leave' };

@@ -1,0 +1,27 @@
+/** Every runtime message: name, request, reply, and who may call. Nothing is sent from here. */
+import type { Place } from '../settings/schema.ts';
+
+export type Caller = 'content' | 'frame' | 'page' | 'background';
+
+export interface Messages {
+  /** A content script asks for a one-time token for the frame it is about to open. Valid 10 s, same tab. */
+  'token.issue': { request: null; reply: { token: string; place: Place; marks: 'drawn' | 'off' } };
+  /** The frame proves that our content script opened it. Once, same tab, from our own page only. */
+  'token.redeem': { request: { token: string }; reply: { ok: boolean } };
+  /** The background tells the pages that another program or memory is in force. */
+  'active.changed': { request: null; reply: null };
+  /** The background tells a tab's content script that the keyboard command was pressed. */
+  'sidebar.toggle': { request: null; reply: null };
+}
+
+export type MessageName = keyof Messages;
+export type Request<N extends MessageName> = Messages[N]['request'];
+export type Reply<N extends MessageName> = Messages[N]['reply'];
+
+/** Who may send which; the receiver refuses the rest. `frame` is the sidebar inside a page, `page` any other page of ours. */
+export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
+  'token.issue': ['content'],
+  'token.redeem': ['frame'],
+  'active.changed': ['background'],
+  'sidebar.toggle': ['background'],
+};

@@ -1,0 +1,45 @@
+/** What the sidebar page says to its two workers. Every request has an id that the reply repeats. */
+import type { Variant, VariantRequest } from '../bilingual/variant.ts';
+import type { Context, Draft, Segment } from '../core/draft.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Program } from '../core/program.ts';
+import type { Count } from '../core/text/counting.ts';
+import type { Pair, TermEntry } from '../packs/pack.ts';
+
+export type CheckRequest =
+  | { readonly kind: 'program'; readonly program: Program }
+  | {
+      readonly kind: 'check';
+      readonly id: number;
+      readonly draft: Draft;
+      readonly context: Context;
+    };
+
+export interface CheckReply {
+  readonly kind: 'checked';
+  readonly id: number;
+  readonly findings: readonly Finding[];
+  /** Null for a site without a known limit. */
+  readonly count: Count | null;
+}
+
+export type BilingualRequest =
+  /** A memory already loaded under this key is kept as it is. */
+  | {
+      readonly kind: 'memory';
+      readonly key: string;
+      readonly pairs: readonly Pair[];
+      readonly terms: readonly TermEntry[];
+    }
+  | {
+      readonly kind: 'segments';
+      readonly id: number;
+      readonly text: string;
+      readonly lang?: string | undefined;
+    }
+  | ({ readonly kind: 'variants'; readonly id: number; readonly key: string } & VariantRequest);
+
+export type BilingualReply =
+  | { readonly kind: 'segments'; readonly id: number; readonly segments: readonly Segment[] }
+  | { readonly kind: 'variants'; readonly id: number; readonly variants: readonly Variant[] }
+  | { readonly kind: 'error'; readonly id: number; readonly message: string };
