@@ -1,0 +1,153 @@
+// @ts-check
+/**
+ * `npm test`: every check and every test, in both browsers, on a machine with nothing but Node.
+ * `test.mjs [check] [unit] [e2e] [--browser chromium|firefox]` runs a part. The last line counts real results.
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { build } from './build.mjs';
+import { modules, run } from './run.mjs';
+import { ensureDependencies } from './setup.mjs';
+
+const results = 'dist/results';
+const parts = ['check', 'unit', 'e2e'];
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+/** @param {string} name @param {boolean} passed */
+function count(name, passed) {
+  totals[passed ? 'passed' : 'failed'] += 1;
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${name}`);
+}
+
+/** @param {string} name @param {string} script @param {readonly string[]} args */
+async function checkWith(name, script, args) {
+  const { code, output } = await run(process.execPath, [path.join(modules, script), ...args], {
+    quiet: true,
+  });
+  if (code !== 0) console.log(output);
+  count(name, code === 0);
+}
+
+async function runChecks() {
+  await checkWith('format and lint', '@biomejs/biome/bin/biome', [
+    'ci',
+    '--error-on-warnings',
+    '.',
+  ]);
+  await checkWith('types', 'typescript/bin/tsc', ['-p', 'tsconfig.json']);
+  await checkWith('types of the pure folders', 'typescript/bin/tsc', [
+    '-p',
+    'src/tsconfig.pure.json',
+  ]);
+  await checkWith('unused code and packages', 'knip/bin/knip.js', []);
+  await lintForFirefox();
+}
+
+/** Preact sets innerHTML in one place that we never reach; that one warning is expected, and no other. */
+async function lintForFirefox() {
+  const { output } = await run(
+    process.execPath,
+    [
+      path.join(modules, 'web-ext/bin/web-ext.js'),
+      'lint',
+      '--source-dir=dist/firefox',
+      '--output=json',
+    ],
+    { quiet: true, env: { NODE_NO_WARNINGS: '1' } },
+  );
+  const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{')));
+  const unexpected = warnings.filter(
+    (/** @type {{ code: string }} */ { code }) => code !== 'UNSAFE_VAR_ASSIGNMENT',
+  );
+  const inPreact = warnings.length - unexpected.length;
+  for (const problem of [...errors, ...unexpected]) console.log(JSON.stringify(problem));
+  count('web-ext lint', errors.length === 0 && unexpected.length === 0 && inPreact <= 1);
+}
+
+/**
+ * @param {string} name
+ * @param {string} config
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ */
+async function runVitest(name, config, options = {}) {
+  const file = path.join(results, `${name}.json`);
+  const { code, output } = await run(
+    process.execPath,
+    [
+      path.join(modules, 'vitest/vitest.mjs'),
+      'run',
+      `--config=${config}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    options,
+  );
+  if (options.quiet) console.log(`\n${name}\n${output}`);
+  await countResults(name, file, code);
+}
+
+/** A run that ends badly without a failed test (a crash, a file that does not load) counts as one failure. */
+async function countResults(name, file, code) {
+  const text = await readFile(file, 'utf8').catch(() => '{}');
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = JSON.parse(text);
+  totals.passed += numPassedTests;
+  totals.failed += numFailedTests;
+  totals.skipped += numPendingTests;
+  if (code !== 0 && numFailedTests === 0) count(`${name} ran to its end`, false);
+}
+
+/** @param {readonly string[]} browsers */
+async function runEndToEnd(browsers) {
+  const { findBrowser } = await import('./browsers.mjs');
+  const { bundlePages, installPages } = await import('./pages.mjs');
+  for (const browser of browsers) await findBrowser(/** @type {any} */ (browser));
+  await installPages();
+  await bundlePages();
+  await Promise.all(
+    browsers.map((browser) =>
+      runVitest(`e2e-${browser}`, 'test/e2e/vitest.config.ts', {
+        env: { ATTACHE_BROWSER: browser },
+        quiet: browsers.length > 1,
+      }),
+    ),
+  );
+}
+
+/** @param {readonly string[]} args */
+function readArguments(args) {
+  const at = args.indexOf('--browser');
+  const browsers = at < 0 ? ['chromium', 'firefox'] : [args[at + 1] ?? ''];
+  const chosen = args.filter((arg, i) => i !== at && (at < 0 || i !== at + 1));
+  const unknown = [...chosen.filter((part) => !parts.includes(part)), ...browsers].find(
+    (word) => !parts.includes(word) && word !== 'chromium' && word !== 'firefox',
+  );
+  if (unknown !== undefined) {
+    throw new Error(
+      `unknown argument "${unknown}"; use ${parts.join(', ')} or --browser chromium|firefox`,
+    );
+  }
+  return { browsers, chosen: chosen.length > 0 ? chosen : parts };
+}
+
+async function main() {
+  ensureDependencies();
+  const { browsers, chosen } = readArguments(process.argv.slice(2));
+  await rm(results, { recursive: true, force: true });
+  await mkdir(results, { recursive: true });
+  await build(['release', 'development', 'cli']);
+  if (chosen.includes('check')) await runChecks();
+  if (chosen.includes('unit')) await runVitest('unit', 'test/vitest.config.ts');
+  if (chosen.includes('e2e')) await runEndToEnd(browsers);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  totals.failed += 1;
+}
+const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
+console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
