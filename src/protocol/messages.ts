@@ -4,8 +4,14 @@ import type { Place } from '../settings/schema.ts';
 export type Caller = 'content' | 'frame' | 'page' | 'background';
 
 export interface Messages {
-  /** A content script asks for a one-time token for the frame it is about to open. Valid 10 s, same tab. */
-  'token.issue': { request: null; reply: { token: string; place: Place; marks: 'drawn' | 'off' } };
+  /**
+   * A content script asks for a one-time token for the frame it is about to open. Valid 10 s, same tab.
+   * `place` is null until a person has opened, closed or moved the sidebar for the first time.
+   */
+  'token.issue': {
+    request: null;
+    reply: { token: string; place: Place | null; marks: 'drawn' | 'off' };
+  };
   /** The frame proves that our content script opened it. Once, same tab, from our own page only. */
   'token.redeem': { request: { token: string }; reply: { ok: boolean } };
   /** The background tells the pages that another program or memory is in force. */
@@ -17,6 +23,11 @@ export interface Messages {
 export type MessageName = keyof Messages;
 export type Request<N extends MessageName> = Messages[N]['request'];
 export type Reply<N extends MessageName> = Messages[N]['reply'];
+
+/** The messages that carry something; the rest have the body `null`. */
+export type MessageWithBody = {
+  [N in MessageName]: Request<N> extends null ? never : N;
+}[MessageName];
 
 /** Who may send which; the receiver refuses the rest. `frame` is the sidebar inside a page, `page` any other page of ours. */
 export const callers: { readonly [N in MessageName]: readonly Caller[] } = {

@@ -42,5 +42,6 @@ export interface Settings {
   /** Networks switched off; listed networks are on by default. */
   readonly sites: Readonly<Record<string, boolean>>;
   readonly marks: 'drawn' | 'off';
-  readonly place: Place;
+  /** Null until the sidebar was first opened, closed or moved: it then opens where the page is wide enough. */
+  readonly place: Place | null;
 }
