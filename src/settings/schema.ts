@@ -1,12 +1,13 @@
-/** Placeholder of the contract: the shape of the settings. */
+/** The shape of the settings, and of a mission file. */
 import type { Level } from '../core/rule.ts';
+import { z } from '../packs/zod.ts';
 
 /** How the sidebar sits on a page; remembered in the settings. */
 export interface Place {
   readonly open: boolean;
   /** Logical side: `end` is the right in a left-to-right page. */
   readonly side: 'start' | 'end';
-  /** CSS pixels. */
+  /** CSS pixels, 200 to 2000. */
   readonly width: number;
 }
 
@@ -27,21 +28,68 @@ export interface Mission {
   }[];
 }
 
+/** What a person changed about a rule. */
+export interface RuleChoice {
+  readonly on?: boolean | undefined;
+  readonly level?: Level | undefined;
+}
+
 export interface Settings {
   readonly version: 1;
   readonly language: 'auto' | 'en' | 'fr' | 'ar';
+  /** The person's own; the examples that ship are not copied here. */
   readonly missions: readonly Mission[];
   /** Null: common packs only. */
   readonly mission: string | null;
   /** Only what differs from the default: a pack is on when it is common or for the mission in use. */
   readonly packs: Readonly<Record<string, boolean>>;
   /** By `pack/rule`. */
-  readonly rules: Readonly<
-    Record<string, { readonly on?: boolean | undefined; readonly level?: Level | undefined }>
-  >;
+  readonly rules: Readonly<Record<string, RuleChoice>>;
   /** Networks switched off; listed networks are on by default. */
   readonly sites: Readonly<Record<string, boolean>>;
   readonly marks: 'drawn' | 'off';
   /** Null until the sidebar was first opened, closed or moved: it then opens where the page is wide enough. */
   readonly place: Place | null;
 }
+
+const key = z.string().min(1).max(200);
+const country = z.string().regex(/^[A-Z]{2}$/);
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
+const account = z.object({ site: key, handle: key, lang: language.optional() });
+
+/** A mission, in the settings or as a file of its own. */
+export const missionSchema = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/),
+  label: z.string().trim().min(1).max(120),
+  sender: country,
+  residence: country.optional(),
+  hosts: z.array(country).max(50),
+  languages: z.array(language).min(1).max(10),
+  accounts: z.array(account).max(100),
+}) satisfies z.ZodType<Mission>;
+
+const placeSchema = z.object({
+  open: z.boolean(),
+  side: z.enum(['start', 'end']),
+  width: z.number().min(200).max(2000),
+}) satisfies z.ZodType<Place>;
+
+const ruleChoiceSchema = z.object({
+  on: z.boolean().optional(),
+  level: z.enum(['note', 'caution', 'serious']).optional(),
+}) satisfies z.ZodType<RuleChoice>;
+
+/** One schema for each part, so that a broken part does not take the others down. */
+export const parts = {
+  language: z.enum(['auto', 'en', 'fr', 'ar']),
+  missions: z.array(missionSchema).max(100),
+  mission: z.string().nullable(),
+  packs: z.record(key, z.boolean()),
+  rules: z.record(key, ruleChoiceSchema),
+  sites: z.record(key, z.boolean()),
+  marks: z.enum(['drawn', 'off']),
+  place: placeSchema.nullable(),
+} satisfies { [P in Exclude<keyof Settings, 'version'>]: z.ZodType<Settings[P]> };
+
+export type Part = keyof typeof parts;
