@@ -14,17 +14,34 @@ export interface DiffPart {
   readonly text: string;
 }
 
+/** Why a match scores less than its wording alone would: see `penalties.ts` for how much. */
+export type Penalty = 'machine' | 'unapproved' | 'region';
+
 export interface Match {
-  /** Percent, 60–102. 100 and above: the memory holds this very sentence. */
+  /** Percent, 60–101. 100 and above: the memory holds this very sentence, and nothing speaks against its wording. */
   readonly score: number;
   readonly kind: 'exact' | 'near' | 'similar';
   /** The sentence in the memory that the target was written for. */
   readonly matched: string;
+  /** The memory's wording, unchanged. */
+  readonly target: string;
   /** From `matched` to the draft's sentence; empty for an exact match. */
   readonly diff: readonly DiffPart[];
+  /** True when a number, link, handle or tag differs, so that `target` says something else than the draft. */
+  readonly changedValues: boolean;
+  readonly penalties: readonly Penalty[];
   readonly pair: string;
   readonly origin: 'example' | 'human' | 'machine';
   readonly approved?: { readonly by: string; readonly on: string } | undefined;
+}
+
+/** A term of the packs that occurs in a segment, with its preferred name in the other language. */
+export interface KnownTerm {
+  /** As the draft has it. */
+  readonly source: string;
+  readonly target: string;
+  /** Id of the pack's entry. */
+  readonly term: string;
 }
 
 export interface VariantSegment {
@@ -34,12 +51,18 @@ export interface VariantSegment {
   readonly source: string;
   /** What stands between this segment and the next in the draft: a space, a line break, a blank line. */
   readonly gap: string;
-  /** The memory's wording, unchanged; empty when there is none. Carried over as is when the segment has no words (links, tags). */
+  /**
+   * The memory's wording, unchanged; empty when there is none that scores 75 or more. Carried over as is when `verbatim`.
+   */
   readonly target: string;
-  /** Null: the memory has no wording for it. */
+  /** Null: the memory has no wording for it. Below 75 its wording is in `match.target` only, to be shown on request. */
   readonly match: Match | null;
-  /** True for a segment of links, handles and tags only, which needs no translation. */
+  /** True for a segment that needs no translation: links, handles, tags and emoji only, or already in the language. */
   readonly verbatim: boolean;
+  /** In the order of the draft; empty for a verbatim segment. */
+  readonly terms: readonly KnownTerm[];
+  /** False when the search was cut short, so that a better wording may exist. */
+  readonly exhaustive: boolean;
 }
 
 export interface Variant {

@@ -1,36 +1,10 @@
 /** A guideline pack as data. `schema.ts` checks a file against exactly these types. */
+import type { Pair } from '../bilingual/pair.ts';
+import type { TermEntry } from '../bilingual/term-entry.ts';
 import type { Localized, Rule } from '../core/rule.ts';
 
-/** One sentence in several languages; keys are BCP 47 tags, `fr`, `en`, `ar` … */
-export interface Pair {
-  readonly id: string;
-  readonly text: Readonly<Record<string, string>>;
-  /** Kind of message: greeting, closure, consular, condolence, event … */
-  readonly type?: string | undefined;
-  /** `example` is never shown as approved and never scores above 100. */
-  readonly origin: 'example' | 'human' | 'machine';
-  readonly approved?: { readonly by: string; readonly on: string } | undefined;
-  /** ISO date after which the pair is never proposed. */
-  readonly expires?: string | undefined;
-}
-
-/** A concept with its names per language. */
-export interface TermEntry {
-  readonly id: string;
-  readonly names: Readonly<
-    Record<
-      string,
-      {
-        readonly preferred: string;
-        readonly allowed?: readonly string[] | undefined;
-        readonly forbidden?: readonly string[] | undefined;
-      }
-    >
-  >;
-  readonly note?: Localized | undefined;
-  readonly source?: string | undefined;
-  readonly review?: string | undefined;
-}
+export type { Pair } from '../bilingual/pair.ts';
+export type { TermEntry } from '../bilingual/term-entry.ts';
 
 export interface Pack {
   readonly format: 1;

@@ -1,0 +1,13 @@
+/** One sentence in several languages: what a memory is made of. */
+export interface Pair {
+  readonly id: string;
+  /** Keys are BCP 47 tags, `fr`, `en-CA`, `ar` … */
+  readonly text: Readonly<Record<string, string>>;
+  /** Kind of message: greeting, closure, consular, condolence, event … */
+  readonly type?: string | undefined;
+  /** `example` is never shown as approved and never scores above 100. */
+  readonly origin: 'example' | 'human' | 'machine';
+  readonly approved?: { readonly by: string; readonly on: string } | undefined;
+  /** ISO date, the last day (in UTC) on which the pair is proposed. */
+  readonly expires?: string | undefined;
+}

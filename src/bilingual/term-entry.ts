@@ -1,0 +1,20 @@
+/** A concept with its names per language. */
+import type { Localized } from '../core/rule.ts';
+
+export interface TermEntry {
+  readonly id: string;
+  /** Keys are BCP 47 tags. */
+  readonly names: Readonly<
+    Record<
+      string,
+      {
+        readonly preferred: string;
+        readonly allowed?: readonly string[] | undefined;
+        readonly forbidden?: readonly string[] | undefined;
+      }
+    >
+  >;
+  readonly note?: Localized | undefined;
+  readonly source?: string | undefined;
+  readonly review?: string | undefined;
+}
