@@ -1,0 +1,26 @@
+/** The registry of networks. The manifest's hosts are the union of these, save those of development. */
+import { facebook } from './facebook.ts';
+import { mastodon } from './mastodon.ts';
+import { other } from './other.ts';
+import { hostOf } from './patterns.ts';
+import { practice } from './practice.ts';
+import type { Site } from './site.ts';
+import { x } from './x.ts';
+
+export { accountOf, isPrivate, kindOf } from './composer.ts';
+export { matchesOf } from './patterns.ts';
+export type { ComposerKind, Site } from './site.ts';
+export { other };
+
+export const sites: readonly Site[] = [x, facebook, mastodon, practice];
+
+/** The listed site of a host name, or null; its key in the settings is its id. */
+export function listedSite(host: string): Site | null {
+  return sites.find((site) => site.matches.some((pattern) => hostOf(pattern) === host)) ?? null;
+}
+
+/** The site to follow at an address: the listed one, the one it stands for, or the fallback. */
+export function siteAt(address: { readonly hostname: string; readonly pathname: string }): Site {
+  const site = listedSite(address.hostname) ?? other;
+  return site.standsFor?.(address.pathname) ?? site;
+}

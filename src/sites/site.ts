@@ -1,0 +1,43 @@
+/** What is known of a social network, as data: where it lives, what its compose boxes are, what is never read there. */
+import type { LinkedDraft } from '../protocol/link.ts';
+
+export type ComposerKind = LinkedDraft['composer'];
+
+/** A selector that an editor or one of its ancestors matches; networks rename things, so a hint may miss. */
+export interface ComposerHint {
+  readonly selector: string;
+  readonly kind: ComposerKind;
+  /** The hint holds only where the address's path contains this. */
+  readonly path?: string | undefined;
+}
+
+/** Where the page shows which account is active: the first group of `pattern` in the attribute, or in the text. */
+export interface AccountHint {
+  readonly selector: string;
+  readonly attribute?: string | undefined;
+  readonly pattern: RegExp;
+}
+
+export interface Site {
+  /** Key in the settings. */
+  readonly id: string;
+  /** As the network writes its own name. */
+  readonly name: string;
+  /** Match patterns, each of one exact host: asked for in the manifest, and where content scripts are registered. */
+  readonly matches: readonly string[];
+  /** Key in the table of limits. */
+  readonly limits: string;
+  /** The first that matches tells the kind; an editor that matches none is left alone. */
+  readonly composers: readonly ComposerHint[];
+  /** Private messages: an editor in one of these places is never read. */
+  readonly never?:
+    | { readonly selectors?: readonly string[]; readonly paths?: readonly string[] }
+    | undefined;
+  /** The button that publishes; never pressed, only kept uncovered. */
+  readonly post?: string | undefined;
+  readonly accounts?: readonly AccountHint[] | undefined;
+  /** Served by this machine; in the manifest of the development build only. */
+  readonly development?: true | undefined;
+  /** The network that a page of this site stands for, by the path of its address. */
+  readonly standsFor?: ((path: string) => Site) | undefined;
+}
