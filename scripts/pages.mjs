@@ -50,6 +50,8 @@ export async function bundlePages() {
     target: ['chrome130', 'firefox140'],
     charset: 'utf8',
     legalComments: 'none',
+    // The project's own tsconfig.json would make it preact.
+    tsconfigRaw: {},
     jsx: 'automatic',
     jsxImportSource: 'react',
     // draft-js and its packages name Node's globals.
