@@ -1,0 +1,56 @@
+/** One browser with the release build loaded, behind the refusing proxy; one for each test file. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { type Kind, launch } from '../../../scripts/browsers.mjs';
+import { type RefusingProxy, startProxy } from './proxy.ts';
+
+/** The browser under test. */
+export const kind: Kind = process.env.ATTACHE_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/** The release build for it. */
+export const extensionFolder = fileURLToPath(new URL(`../../../dist/${kind}`, import.meta.url));
+
+export interface Session {
+  readonly browser: Browser;
+  /** Of the extension's own pages, without a slash at the end. */
+  readonly origin: string;
+  readonly proxy: RefusingProxy;
+  close(): Promise<void>;
+}
+
+/** Launches the browser with a fresh profile. `ATTACHE_HEADFUL=1` shows it. */
+export async function startSession(): Promise<Session> {
+  const proxy = await startProxy();
+  const profile = await quietProfile();
+  const { browser, origin } = await launch(kind, {
+    extension: extensionFolder,
+    headless: process.env.ATTACHE_HEADFUL !== '1',
+    proxy,
+    ...(kind === 'chromium' ? { profile } : {}),
+  });
+  return {
+    browser,
+    origin,
+    proxy,
+    async close() {
+      await browser.close();
+      proxy.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * A profile in which Chromium opens no connection in advance: it would ask the proxy for the networks' own
+ * hosts, and a request of ours to them could hide among these.
+ */
+async function quietProfile(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'attache-e2e-'));
+  await mkdir(path.join(folder, 'Default'));
+  const preferences = JSON.stringify({ net: { network_prediction_options: 2 } });
+  await writeFile(path.join(folder, 'Default', 'Preferences'), preferences);
+  return folder;
+}

@@ -1,0 +1,16 @@
+/** End-to-end tests: the release build in a real browser, `ATTACHE_BROWSER=chromium|firefox`. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['test/e2e/**/*.e2e.ts'],
+    globalSetup: ['test/e2e/harness/set-up.ts'],
+    environment: 'node',
+    // One browser at a time: a second one on two cores makes both slow enough to miss deadlines.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
