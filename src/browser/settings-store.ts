@@ -38,10 +38,12 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
  * Calls back after each change, from whichever page it came.
  * @returns a function that stops it
  */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
+export function onSettingsChange(
+  listener: (settings: Settings, before: Settings) => void,
+): () => void {
   const hear = (changes: Record<string, Storage.StorageChange>, area: string) => {
     const change = area === 'local' ? changes[key] : undefined;
-    if (change) listener(read(change.newValue).settings);
+    if (change) listener(read(change.newValue).settings, read(change.oldValue).settings);
   };
   browser.storage.onChanged.addListener(hear);
   return () => browser.storage.onChanged.removeListener(hear);

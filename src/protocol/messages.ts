@@ -18,6 +18,8 @@ export interface Messages {
   'active.changed': { request: null; reply: null };
   /** The background tells a tab's content script that the keyboard command was pressed. */
   'sidebar.toggle': { request: null; reply: null };
+  /** The background tells a tab's content script that its site was switched off: remove everything, stop. */
+  'site.off': { request: null; reply: null };
 }
 
 export type MessageName = keyof Messages;
@@ -35,4 +37,5 @@ export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
   'token.redeem': ['frame'],
   'active.changed': ['background'],
   'sidebar.toggle': ['background'],
+  'site.off': ['background'],
 };

@@ -1,0 +1,21 @@
+/** Tells the first waking of the background since installation, update, enabling or browser start from the later ones. */
+import browser from 'webextension-polyfill';
+
+/** `storage.session` is emptied on exactly those occasions. */
+const key = 'started';
+
+/** True until `markStarted` was called in this session. */
+export async function isFirstWaking(): Promise<boolean> {
+  return !(await browser.storage.session.get(key))[key];
+}
+
+/** To be called when the work of the first waking is done; done by halves, it is done again. */
+export async function markStarted(): Promise<void> {
+  await browser.storage.session.set({ [key]: true });
+}
+
+/** Wakes the background on these occasions: a worker nobody listens from is not started. */
+export function onWaking(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+  browser.runtime.onStartup.addListener(listener);
+}
