@@ -1,5 +1,6 @@
 // @ts-check
 /** Builds the practice pages into dist/pages and serves them on this machine. Run alone, it serves them. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -36,8 +37,9 @@ export function installPages() {
   ensureDependencies(source);
 }
 
-/** Writes the pages to dist/pages, ready to be served from any address. */
+/** Writes the pages to dist/pages, ready to be served from any address; nothing when they are up to date. */
 export async function bundlePages() {
+  if (isFresh()) return;
   const { build } = await import('esbuild');
   await rm(pagesFolder, { recursive: true, force: true });
   await build({
@@ -62,6 +64,17 @@ export async function bundlePages() {
     await mkdir(path.dirname(path.join(pagesFolder, file)), { recursive: true });
     await cp(path.join(source, file), path.join(pagesFolder, file));
   }
+}
+
+/** True when the page written last is newer than every source. Two test runs at once must not write twice. */
+function isFresh() {
+  const last = path.join(pagesFolder, copied.at(-1) ?? '');
+  if (!existsSync(last)) return false;
+  const sources = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const newest = [...sources, fileURLToPath(import.meta.url)].map((file) => statSync(file).mtimeMs);
+  return statSync(last).mtimeMs > Math.max(...newest);
 }
 
 /**
