@@ -1,0 +1,42 @@
+/** What every editor family answers: is this box mine, what does it say, what is selected, how is it written to. */
+import type { TextMap } from './map.ts';
+
+/** UTF-16 offsets, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One reading of an editor; a later reading replaces it. */
+export interface Reading {
+  readonly text: string;
+  /** From offsets to places in the document; null for form fields, which take offsets themselves. */
+  readonly map: TextMap | null;
+  /** The editor collapses white space and may turn a no-break space into a space and back. */
+  readonly loose: boolean;
+}
+
+/** One replacement about to be made: the span is already selected in the editor. */
+export interface Edit {
+  readonly editor: HTMLElement;
+  /** The selected place; null for form fields. */
+  readonly range: Range | null;
+  readonly text: string;
+}
+
+/** One way of writing. Says nothing of success: what the editor then holds is read again and compared. */
+export type Technique = (edit: Edit) => void;
+
+export interface Family {
+  readonly id: string;
+  /** Whether this family drives the element, which is a form field or the host of an editable region. */
+  recognise(element: HTMLElement): boolean;
+  read(editor: HTMLElement): Reading;
+  /** The selection in offsets of the reading; null when it lies outside the editor. */
+  selected(editor: HTMLElement, reading: Reading): Span | null;
+  select(editor: HTMLElement, reading: Reading, span: Span): void;
+  /** What to try, at most two and in this order; none means that the text is offered for copying. */
+  techniques(lines: 'single' | 'multi'): readonly Technique[];
+  /** Takes the last change back, as Ctrl+Z would. */
+  undo(editor: HTMLElement): void;
+}

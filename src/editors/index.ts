@@ -1,0 +1,38 @@
+/** The registry of editor families, and how the editor around a focused element is found. */
+import { contenteditable } from './contenteditable.ts';
+import { draftJs } from './draft-js.ts';
+import type { Family } from './family.ts';
+import { field, isField } from './field.ts';
+import { lexical } from './lexical.ts';
+import { modelFirst } from './model-first.ts';
+
+export type { Family, Reading, Span } from './family.ts';
+export { isField } from './field.ts';
+export { follow } from './follow.ts';
+export { watchComposition } from './write/composition.ts';
+export { write } from './write/write.ts';
+
+/** The first that recognises the element drives it; the last takes any editable region. */
+export const families: readonly Family[] = [field, lexical, draftJs, modelFirst, contenteditable];
+
+export interface Found {
+  readonly editor: HTMLElement;
+  readonly family: Family;
+}
+
+/** The outermost editable region around the element: editors nest islands inside their own. */
+function hostOf(element: Element): HTMLElement | null {
+  let host: HTMLElement | null = null;
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const value = each.getAttribute('contenteditable');
+    if (value !== null && value !== 'false') host = each as HTMLElement;
+  }
+  return host;
+}
+
+/** The editor that an element belongs to, told from the document alone; null when it belongs to none. */
+export function findEditor(element: Element): Found | null {
+  const editor = isField(element) ? element : hostOf(element);
+  const family = editor && families.find((each) => each.recognise(editor));
+  return editor && family ? { editor, family } : null;
+}

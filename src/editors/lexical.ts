@@ -1,0 +1,26 @@
+/** Lexical: Facebook, Instagram, Threads, WhatsApp, Reddit. Its model follows `beforeinput`; the page is redrawn from it. */
+import { browserEngine } from './engine.ts';
+import type { Family } from './family.ts';
+import { readRegion } from './read.ts';
+import { selectedInRegion, selectInRegion } from './selection.ts';
+import { beforeInput } from './write/before-input.ts';
+import { execCommand } from './write/exec-command.ts';
+import { paste } from './write/paste.ts';
+
+export const lexical: Family = {
+  id: 'lexical',
+  recognise: (element) => element.matches('[data-lexical-editor="true"]'),
+  read: readRegion,
+  selected: selectedInRegion,
+  select: selectInRegion,
+  techniques: (lines) => {
+    if (lines === 'single') return [execCommand, beforeInput];
+    // In Chromium, execCommand loses the line breaks.
+    return browserEngine === 'blink' ? [beforeInput, paste] : [beforeInput, execCommand];
+  },
+  // The history is Lexical's own, and answers to this event.
+  undo: (editor) => {
+    const init = { inputType: 'historyUndo', bubbles: true, cancelable: true };
+    editor.dispatchEvent(new InputEvent('beforeinput', init));
+  },
+};

@@ -1,0 +1,16 @@
+/** Announces a replacement to an editor with a model of its own, as a spelling checker does. */
+import type { Technique } from '../family.ts';
+
+// `data` and never `dataTransfer`: one made in a Firefox content script reaches the page empty.
+export const beforeInput: Technique = ({ editor, range, text }) => {
+  editor.dispatchEvent(
+    new InputEvent('beforeinput', {
+      inputType: 'insertReplacementText',
+      data: text,
+      targetRanges: range ? [new StaticRange(range)] : [],
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    }),
+  );
+};

@@ -1,0 +1,27 @@
+/** Puts the selection where a write needs it, and makes sure that it is there. */
+import type { Family, Span } from '../family.ts';
+import { noted } from './waiting.ts';
+
+const isSame = (a: Span | null, b: Span) => a?.start === b.start && a.end === b.end;
+
+function hasFocus(editor: HTMLElement): boolean {
+  const root = editor.getRootNode() as Document | ShadowRoot;
+  return root.activeElement === editor && editor.ownerDocument.hasFocus();
+}
+
+/** Gives the editor the focus without scrolling; an editor that restores its own selection does so first. */
+export async function takeFocus(editor: HTMLElement): Promise<void> {
+  if (hasFocus(editor)) return;
+  await noted(editor.ownerDocument, () => editor.focus({ preventScroll: true }));
+}
+
+/** Selects the span, at most three times, until the editor's own document confirms it. */
+export async function settle(editor: HTMLElement, family: Family, span: Span): Promise<boolean> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    if (attempt > 0 || !isSame(family.selected(editor, family.read(editor)), span)) {
+      await noted(editor.ownerDocument, () => family.select(editor, family.read(editor), span));
+    }
+    if (isSame(family.selected(editor, family.read(editor)), span)) return true;
+  }
+  return false;
+}

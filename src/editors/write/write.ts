@@ -1,0 +1,144 @@
+/**
+ * Replaces one span of an editor and makes sure of it: the selection settles, one technique writes,
+ * the text is read again twice. A write that cannot be verified is reported as failed; one that did
+ * something else is taken back.
+ */
+import type { Family, Reading, Span, Technique } from '../family.ts';
+import { follow } from '../follow.ts';
+import type { Composition } from './composition.ts';
+import { watchPerson } from './person.ts';
+import { settle, takeFocus } from './settle.ts';
+import { pause, twoFrames } from './waiting.ts';
+
+export interface Replacement {
+  /** The text that the span belongs to; the editor may have changed since. */
+  readonly draft: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** `stale`: nothing was written, for the text is no longer what it was. `failed`: not written, or not verified. */
+export type Outcome = 'done' | 'stale' | 'failed';
+
+type Verdict = 'right' | 'unchanged' | 'wrong';
+
+/** What should stand in the editor, and where in it. */
+interface Goal {
+  readonly before: string;
+  readonly after: string;
+  readonly inserted: Span;
+}
+
+/** Never rejects; the caret ends where it was, shifted by what was replaced before it. */
+export async function write(
+  editor: HTMLElement,
+  family: Family,
+  composition: Composition,
+  { draft, span, text }: Replacement,
+): Promise<Outcome> {
+  await composition.settled();
+  const reading = family.read(editor);
+  const target = editor.isConnected ? follow(draft, reading.text, span) : null;
+  const expected = draft.slice(span.start, span.end);
+  if (!target || reading.text.slice(target.start, target.end) !== expected) return 'stale';
+  if (reading.map?.hasObject(target)) return 'failed';
+  const done = new AbortController();
+  try {
+    return await replace(editor, family, { reading, target, text, done });
+  } catch {
+    return 'failed';
+  } finally {
+    done.abort();
+  }
+}
+
+interface Attempt {
+  readonly reading: Reading;
+  readonly target: Span;
+  readonly text: string;
+  readonly done: AbortController;
+}
+
+async function replace(
+  editor: HTMLElement,
+  family: Family,
+  { reading, target, text, done }: Attempt,
+): Promise<Outcome> {
+  const goal = goalOf(reading.text, target, text);
+  const caret = family.selected(editor, reading);
+  const scroll = editor.scrollTop;
+  const expected = reading.text.slice(target.start, target.end);
+  const lines = /\n/u.test(text + expected) ? 'multi' : 'single';
+  for (const technique of family.techniques(lines)) {
+    const hasActed = watchPerson(editor.ownerDocument, done.signal);
+    if (!(await attempt(editor, family, technique, target, text, goal.before))) return 'failed';
+    await twoFrames();
+    let verdict = judge(family.read(editor), goal, hasActed());
+    if (verdict === 'right') {
+      await putCaret(editor, family, caret && shift(caret, target, text.length), hasActed);
+      editor.scrollTop = scroll;
+    }
+    await pause(250);
+    verdict = judge(family.read(editor), goal, hasActed());
+    if (verdict === 'right') return 'done';
+    if (verdict === 'wrong') {
+      // Once the person has typed, an undo would take their words.
+      if (!hasActed()) family.undo(editor);
+      return 'failed';
+    }
+  }
+  return 'failed';
+}
+
+/** Selects and writes; false when the selection would not settle or the text changed on the way. */
+async function attempt(
+  editor: HTMLElement,
+  family: Family,
+  technique: Technique,
+  target: Span,
+  text: string,
+  before: string,
+): Promise<boolean> {
+  await takeFocus(editor);
+  if (!(await settle(editor, family, target))) return false;
+  const reading = family.read(editor);
+  if (reading.text !== before) return false;
+  technique({ editor, range: reading.map?.range(target) ?? null, text });
+  return true;
+}
+
+function goalOf(before: string, { start, end }: Span, text: string): Goal {
+  const after = before.slice(0, start) + text + before.slice(end);
+  return { before, after, inserted: { start, end: start + text.length } };
+}
+
+/** When the person has typed meanwhile, it is enough that the new text stands and was only moved. */
+function judge(reading: Reading, goal: Goal, hasActed: boolean): Verdict {
+  const even = (text: string) => (reading.loose ? text.replaceAll('\u00A0', ' ') : text);
+  const [now, before, after] = [even(reading.text), even(goal.before), even(goal.after)];
+  if (now === after) return 'right';
+  if (now === before) return 'unchanged';
+  return hasActed && follow(after, now, goal.inserted) ? 'right' : 'wrong';
+}
+
+/** Where the caret belongs: moved with the text after it; behind the new text when it was inside the old. */
+function shift(caret: Span, target: Span, length: number): Span {
+  const moved = length - (target.end - target.start);
+  const move = (offset: number) => {
+    if (offset <= target.start) return offset;
+    return offset >= target.end ? offset + moved : target.start + length;
+  };
+  if (caret.start === target.start && caret.end === target.end) {
+    return { start: target.start + length, end: target.start + length };
+  }
+  return { start: move(caret.start), end: move(caret.end) };
+}
+
+async function putCaret(
+  editor: HTMLElement,
+  family: Family,
+  caret: Span | null,
+  hasActed: () => boolean,
+): Promise<void> {
+  if (caret && !hasActed()) await settle(editor, family, caret);
+}

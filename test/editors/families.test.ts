@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+/** Recognising the engine behind a box from the document, wherever it is. */
+import { describe, expect, it } from 'vitest';
+import { families, findEditor } from '../../src/editors/index.ts';
+
+function found(html: string) {
+  document.body.innerHTML = html;
+  const target = document.body.querySelector('[data-target]');
+  const hit = target && findEditor(target);
+  return hit && { family: hit.family.id, same: hit.editor === target };
+}
+
+describe('findEditor', () => {
+  it.each([
+    ['a textarea', '<textarea data-target></textarea>', 'field', true],
+    ['a text input', '<input type="text" data-target>', 'field', true],
+    [
+      'Lexical',
+      '<div contenteditable="true" data-lexical-editor="true" data-target></div>',
+      'lexical',
+      true,
+    ],
+    [
+      'Draft.js',
+      '<div contenteditable="true" class="public-DraftEditor-content" data-target></div>',
+      'draft-js',
+      true,
+    ],
+    [
+      'Draft.js whose class has gone',
+      '<div contenteditable="true" data-target><div data-contents="true"></div></div>',
+      'draft-js',
+      true,
+    ],
+    [
+      'Slate',
+      '<div contenteditable="true" data-slate-editor="true" data-target></div>',
+      'model-first',
+      true,
+    ],
+    ['a plain region', '<div contenteditable data-target></div>', 'contenteditable', true],
+    [
+      'a region of plain text',
+      '<div contenteditable="plaintext-only" data-target></div>',
+      'contenteditable',
+      true,
+    ],
+    [
+      'an element inside a region',
+      '<div contenteditable="true"><p data-target></p></div>',
+      'contenteditable',
+      false,
+    ],
+  ])('%s', (_name, html, family, same) => expect(found(html)).toEqual({ family, same }));
+
+  it.each([
+    ['a button', '<button data-target></button>'],
+    ['a password', '<input type="password" data-target>'],
+    ['a checkbox', '<input type="checkbox" data-target>'],
+    ['an island that is not editable', '<div contenteditable="false" data-target></div>'],
+  ])('leaves %s alone', (_name, html) => expect(found(html)).toBeNull());
+
+  it('has a name of its own for each family', () => {
+    expect(new Set(families.map(({ id }) => id)).size).toBe(families.length);
+  });
+});
