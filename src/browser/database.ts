@@ -31,6 +31,13 @@ export interface PackInForce {
   readonly setAside: readonly SetAside[];
 }
 
+/** A file of guidelines that could not be read at all; what was in force of it stays. */
+export interface UnreadableFile {
+  readonly file: string;
+  /** In one line, with the place. */
+  readonly reason: string;
+}
+
 export interface Memory {
   readonly pairs: readonly Pair[];
   readonly terms: readonly TermEntry[];
@@ -44,6 +51,7 @@ export interface Pointer {
   readonly memoryKey: string;
   readonly packs: readonly PackInForce[];
   readonly mission: Mission | null;
+  readonly problems: readonly UnreadableFile[];
 }
 
 export interface Schema extends DBSchema {
@@ -81,6 +89,8 @@ export async function openForReading(): Promise<IDBPDatabase<Schema> | null> {
     return await openDB<Schema>(databaseName, undefined, {
       upgrade(_database, _from, _to, transaction) {
         isMissing = true;
+        // The rejection of `openDB` says it already.
+        transaction.done.catch(() => {});
         transaction.abort();
       },
       blocking: close,

@@ -15,8 +15,13 @@ export function isConnected(): boolean {
  * resources marked `use_dynamic_url`, but a frame opened from it commits to this one.
  */
 export function extensionOrigin(): string {
-  const origin = new URL(browser.runtime.getURL('sidebar.html')).origin;
-  return isChromium() ? `chrome-extension://${browser.runtime.id}` : origin;
+  if (isChromium()) return `chrome-extension://${browser.runtime.id}`;
+  return originOf(new URL(browser.runtime.getURL('')));
+}
+
+/** Put together by hand: the standard gives schemes of extensions no origin, though browsers do. */
+export function originOf({ protocol, host }: URL): string {
+  return `${protocol}//${host}`;
 }
 
 /** Chromium and Firefox differ in the scheme of the extension's addresses. */

@@ -31,6 +31,20 @@ export async function readAccess(): Promise<readonly string[]> {
 }
 
 /**
+ * The hosts among these patterns that a person granted one by one.
+ * @param listed patterns of the networks that the manifest names, which are left out
+ */
+export function grantedHosts(origins: readonly string[], listed: readonly string[]): string[] {
+  return origins.flatMap((origin) => {
+    const host = listed.includes(origin) ? undefined : oneHost.exec(origin)?.[1];
+    return host ? [host] : [];
+  });
+}
+
+/** One host; a pattern for a whole web of them was not given for any site in particular. */
+const oneHost = /^https:\/\/([^*/:]+)\/\*$/;
+
+/**
  * Calls back when access was given or taken away.
  * @returns a function that stops it
  */

@@ -1,7 +1,7 @@
 /** Tells who sent a runtime message, from what the browser vouches for: extension id, tab, frame and address. */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Caller } from '../protocol/messages.ts';
-import { extensionOrigin } from './extension.ts';
+import { extensionOrigin, originOf } from './extension.ts';
 
 /** A sender that was recognised. */
 export interface From {
@@ -23,7 +23,7 @@ export function classifySender(sender: Runtime.MessageSender): From | null {
 }
 
 function classifyAddress(url: URL, inTab: boolean, frame: number | undefined): Caller | null {
-  if (`${url.protocol}//${url.host}` !== extensionOrigin()) return inTab ? 'content' : null;
+  if (originOf(url) !== extensionOrigin()) return inTab ? 'content' : null;
   if (!inTab && backgroundPaths.includes(url.pathname)) return 'background';
   if (inTab && frame !== 0) return url.pathname === '/sidebar.html' ? 'frame' : null;
   return 'page';

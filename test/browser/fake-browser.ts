@@ -1,0 +1,133 @@
+/** An extension's surroundings in memory: storage, tabs, scripts, permissions, messages. For tests outside a browser. */
+import { vi } from 'vitest';
+
+export const id = 'abcdefghijklmnopabcdefghijklmnop';
+export const origin = `chrome-extension://${id}`;
+
+type Listener = (...args: never[]) => unknown;
+
+/** An event of the browser; `fire` calls every listener and waits for all of them. */
+export function fakeEvent() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    fire: (...args: unknown[]) =>
+      Promise.all([...listeners].map((listener) => listener(...(args as never[])))),
+    get size() {
+      return listeners.size;
+    },
+  };
+}
+
+export interface FakeScript {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly allFrames?: boolean;
+  readonly persistAcrossSessions?: boolean;
+  readonly runAt?: string;
+  readonly js?: readonly string[];
+}
+
+export interface FakeTab {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** A browser with everything empty; tests fill `data`, `scripts`, `openTabs`, `origins`. */
+export function fakeBrowser() {
+  const onChanged = fakeEvent();
+  const local = fakeStorage((changes) => void onChanged.fire(changes, 'local'));
+  const session = fakeStorage(() => {});
+  const scripts = new Map<string, FakeScript>();
+  const origins = new Set<string>();
+  const openTabs: FakeTab[] = [];
+  const browser = {
+    runtime: {
+      id,
+      getURL: (path: string) => `${origin}/${path}`,
+      sendMessage: vi.fn(async (): Promise<unknown> => undefined),
+      onMessage: fakeEvent(),
+      onInstalled: fakeEvent(),
+      onStartup: fakeEvent(),
+    },
+    storage: { local: local.area, session: session.area, onChanged },
+    permissions: fakePermissions(origins),
+    scripting: fakeScripting(scripts),
+    tabs: {
+      query: vi.fn(async ({ url }: { url?: readonly string[] }) =>
+        openTabs.filter((tab) => !url || isWithin(tab.url, url)),
+      ),
+      sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => undefined),
+    },
+    commands: { onCommand: fakeEvent() },
+  };
+  return { browser, local: local.data, session: session.data, scripts, origins, openTabs };
+}
+
+function isWithin(url: string, matches: readonly string[]): boolean {
+  return matches.some((match) => url.startsWith(match.slice(0, -1)));
+}
+
+function fakeScripting(scripts: Map<string, FakeScript>) {
+  return {
+    getRegisteredContentScripts: async () => [...scripts.values()],
+    registerContentScripts: vi.fn(async (added: readonly FakeScript[]) => {
+      for (const script of added) {
+        if (scripts.has(script.id)) throw new Error(`duplicate script ${script.id}`);
+        scripts.set(script.id, script);
+      }
+    }),
+    unregisterContentScripts: vi.fn(async ({ ids }: { ids: readonly string[] }) => {
+      for (const each of ids) scripts.delete(each);
+    }),
+    executeScript: vi.fn(async (_what: { target: { tabId: number } }) => []),
+  };
+}
+
+function fakePermissions(granted: Set<string>) {
+  return {
+    onAdded: fakeEvent(),
+    onRemoved: fakeEvent(),
+    contains: async ({ origins }: { origins: readonly string[] }) =>
+      origins.every((each) => granted.has(each)),
+    getAll: async () => ({ origins: [...granted] }),
+  };
+}
+
+function fakeStorage(onChange: (changes: Record<string, unknown>) => void) {
+  const data = new Map<string, unknown>();
+  const area = {
+    get: async (key: string | null) =>
+      structuredClone(
+        key === null ? Object.fromEntries(data) : data.has(key) ? { [key]: data.get(key) } : {},
+      ),
+    set: vi.fn(async (values: Record<string, unknown>) => {
+      const changes: Record<string, unknown> = {};
+      for (const [key, newValue] of Object.entries(structuredClone(values))) {
+        changes[key] = { oldValue: data.get(key), newValue };
+        data.set(key, newValue);
+      }
+      onChange(changes);
+    }),
+    remove: async (keys: string | readonly string[]) => {
+      for (const key of [keys].flat()) data.delete(key as string);
+    },
+  };
+  return { area, data };
+}
+
+/** Web Locks, which Node does not have: one holder at a time, first come first served. */
+export function fakeLocks() {
+  const tails = new Map<string, Promise<unknown>>();
+  return {
+    request: <T>(name: string, work: () => Promise<T>): Promise<T> => {
+      const turn = (tails.get(name) ?? Promise.resolve()).then(work);
+      tails.set(
+        name,
+        turn.catch(() => {}),
+      );
+      return turn;
+    },
+  };
+}

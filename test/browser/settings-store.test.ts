@@ -1,0 +1,68 @@
+/** The settings in storage: changes from several pages all count, and nothing unreadable is thrown away. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaults } from '../../src/settings/defaults.ts';
+import { fakeBrowser, fakeLocks } from './fake-browser.ts';
+
+const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser>['browser'] }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, key) => fake.browser[key as keyof typeof fake.browser] }),
+}));
+
+const { changeSettings, onSettingsChange, readSettings } = await import(
+  '../../src/browser/settings-store.ts'
+);
+
+let local: Map<string, unknown>;
+
+beforeEach(() => {
+  const surroundings = fakeBrowser();
+  fake.browser = surroundings.browser;
+  local = surroundings.local;
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
+});
+
+describe('settings in storage', () => {
+  it('are the defaults at first, without being written', async () => {
+    expect(await readSettings()).toEqual(defaults);
+    expect(local.size).toBe(0);
+  });
+
+  it('keep both of two changes made at once', async () => {
+    await Promise.all([
+      changeSettings((now) => ({ ...now, sites: { ...now.sites, x: false } })),
+      changeSettings((now) => ({ ...now, sites: { ...now.sites, facebook: false } })),
+    ]);
+    expect((await readSettings()).sites).toEqual({ x: false, facebook: false });
+  });
+
+  it('are not written when the change is none', async () => {
+    await changeSettings((now) => now);
+    expect(local.size).toBe(0);
+  });
+
+  it('tell whoever listens, until told to stop, with what was before', async () => {
+    const heard = vi.fn();
+    const stop = onSettingsChange(heard);
+    const changed = await changeSettings((now) => ({ ...now, marks: 'off' }));
+    expect(heard).toHaveBeenCalledExactlyOnceWith(changed, defaults);
+    stop();
+    await changeSettings((now) => ({ ...now, marks: 'drawn' }));
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('that could not be read are kept whole beside the new ones', async () => {
+    const stored = { version: 1, marks: 'loud', sites: { x: false } };
+    local.set('settings', stored);
+    await changeSettings((now) => ({ ...now, language: 'fr' }));
+    expect(local.get('settings')).toEqual({ ...defaults, sites: { x: false }, language: 'fr' });
+    const kept = [...local.keys()].filter((key) => key !== 'settings');
+    expect(kept.map((key) => local.get(key))).toEqual([stored]);
+  });
+
+  it('stay as they were when the disk is full', async () => {
+    await changeSettings((now) => ({ ...now, marks: 'off' }));
+    fake.browser.storage.local.set.mockRejectedValueOnce(new Error('QuotaExceededError'));
+    await expect(changeSettings((now) => ({ ...now, marks: 'drawn' }))).rejects.toThrow('Quota');
+    expect((await readSettings()).marks).toBe('off');
+  });
+});
