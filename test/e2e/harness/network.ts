@@ -1,6 +1,8 @@
 /** Serves a page at a network's real address by answering the browser's requests for it: nothing leaves the machine. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { HTTPRequest, Page, ResponseForRequest } from 'puppeteer-core';
 import { pagesFolder } from '../../../scripts/pages.mjs';
 import type { Session } from './session.ts';
@@ -14,21 +16,33 @@ const addresses: Readonly<Record<Network, string>> = {
 };
 
 /** As strict as the networks: no frames, no workers, no foreign scripts. */
-const policy =
+const strict =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'none'; worker-src 'none'";
 
 /** An address, and the document to serve there instead of what the network would send. */
 export interface Place {
   readonly address: string;
   readonly html: string;
-  /** Folder of the practice page whose scripts the document may name. */
-  readonly folder?: Network;
+  /** Where the files are that the document names; the first that has a file of that name. */
+  readonly folders: readonly string[];
+  /** The page's Content-Security-Policy; null for none. */
+  readonly policy: string | null;
 }
+
+const spies = fileURLToPath(new URL('../../pages/spy', import.meta.url));
 
 /** The practice page of a network at that network's address. `file` is `index` or `dialog`. */
 export async function practicePlace(network: Network, file = 'index'): Promise<Place> {
   const html = await readFile(path.join(pagesFolder, network, `${file}.html`), 'utf8');
-  return { address: addresses[network], html, folder: network };
+  const folders = [network, 'shared'].map((name) => path.join(pagesFolder, name));
+  return { address: addresses[network], html, folders, policy: strict };
+}
+
+/** The same page without a policy, watched by a script of its own that spies on everything around it. */
+export async function watchedPlace(network: Network): Promise<Place> {
+  const place = await practicePlace(network);
+  const html = place.html.replace('<head>', '<head><script src="./watcher.js"></script>');
+  return { ...place, html, folders: [...place.folders, spies], policy: null };
 }
 
 /** Opens a new tab at a place. What the page throws is kept in `errors`. */
@@ -66,18 +80,15 @@ async function answer(request: HTTPRequest, place: Place): Promise<void> {
 async function read(
   request: HTTPRequest,
   pathname: string,
-  { html, folder }: Place,
+  { html, folders, policy }: Place,
 ): Promise<Partial<ResponseForRequest>> {
-  const headers = { 'content-security-policy': policy };
   if (request.isNavigationRequest()) {
+    const headers = policy === null ? {} : { 'content-security-policy': policy };
     return { status: 200, contentType: 'text/html; charset=utf-8', headers, body: html };
   }
   const name = path.basename(pathname);
-  const file = name === 'pages.css' ? `shared/${name}` : `${folder}/${name}`;
+  const file = folders.map((folder) => path.join(folder, name)).find((each) => existsSync(each));
+  if (!file) return { status: 404, body: '' };
   const contentType = name.endsWith('.css') ? 'text/css' : 'text/javascript';
-  try {
-    return { status: 200, contentType, body: await readFile(path.join(pagesFolder, file)) };
-  } catch {
-    return { status: 404, body: '' };
-  }
+  return { status: 200, contentType, body: await readFile(file) };
 }

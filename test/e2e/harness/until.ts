@@ -13,13 +13,14 @@ export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
   limit = 10_000,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, false | null | undefined>> {
   const end = Date.now() + limit;
   let cause: unknown;
   for (;;) {
     try {
       const answer = await ask();
-      if (answer !== false && answer !== null && answer !== undefined) return answer;
+      if (answer !== false && answer !== null && answer !== undefined)
+        return answer as Exclude<T, false | null | undefined>;
       cause = undefined;
     } catch (error) {
       cause = error;

@@ -1,0 +1,129 @@
+/** The sidebar inside a page: find its frame, read its findings, press its buttons as a person does. */
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+
+/** A finding as the list shows it. */
+export interface ShownFinding {
+  readonly id: string;
+  readonly level: string;
+  /** Everything that the item says, white space folded. */
+  readonly text: string;
+  /** Accessible names of its buttons. */
+  readonly buttons: readonly string[];
+}
+
+/** The frame, or null. Firefox calls it `about:blank`, so it is known by the address it gives itself. */
+export async function lookForSidebar({ origin }: Session, page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    const address = await frame.evaluate(() => location.href).catch(() => '');
+    if (address.startsWith(`${origin}/sidebar.html`)) return frame;
+  }
+  return null;
+}
+
+/** Waits until the sidebar is in the page and shows something. */
+export function findSidebar(session: Session, page: Page): Promise<Frame> {
+  return until('the sidebar shows something', async () => {
+    const frame = await lookForSidebar(session, page);
+    return frame && (await readText(frame)).trim() !== '' ? frame : null;
+  });
+}
+
+/** The findings now in the list, in order. */
+export function readFindings(frame: Frame): Promise<ShownFinding[]> {
+  return frame.$$eval('[data-finding]', (items) =>
+    items.map((item) => ({
+      id: item.getAttribute('data-finding') ?? '',
+      level: item.getAttribute('data-level') ?? '',
+      text: (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      buttons: [...item.querySelectorAll('button')].map(
+        (button) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? '',
+      ),
+    })),
+  );
+}
+
+/** Waits until the list holds a finding that says this. */
+export function waitForFinding(frame: Frame, words: string | RegExp): Promise<ShownFinding> {
+  return until(`a finding that says ${words}`, async () =>
+    (await readFindings(frame)).find(({ text, buttons }) =>
+      [text, ...buttons].some((part) => new RegExp(words).test(part)),
+    ),
+  );
+}
+
+/** What is to be read, line by line. */
+export function readText(frame: Frame): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not said, and blocks are not one word
+  return frame.evaluate(() => document.body.innerText);
+}
+
+/** Waits until the text to be read matches. */
+export function waitForText(frame: Frame, words: RegExp): Promise<string> {
+  return until(`the sidebar says ${words}`, async () => {
+    const text = await readText(frame);
+    return words.test(text) ? text : null;
+  });
+}
+
+/** The visible button, tab or switch with this accessible name. */
+export async function findControl(
+  frame: Frame | Page,
+  name: RegExp,
+): Promise<ElementHandle<Element> | null> {
+  const handle = await frame.evaluateHandle(
+    (source, flags) => {
+      const wanted = new RegExp(source, flags);
+      const selector = 'button, [role="tab"], [role="switch"], input[type="checkbox"], summary';
+      return [...document.querySelectorAll<HTMLElement>(selector)].find((element) => {
+        const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+        const said = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+        return element.checkVisibility() && wanted.test(said.replace(/\s+/g, ' ').trim());
+      });
+    },
+    name.source,
+    name.flags,
+  );
+  return handle.asElement() as ElementHandle<Element> | null;
+}
+
+/** Waits for the button with this accessible name and clicks it with a real pointer event. */
+export async function clickControl(frame: Frame | Page, name: RegExp): Promise<void> {
+  const button = await until(`a button named ${name}`, () => findControl(frame, name));
+  await button.click();
+}
+
+/** Waits until no finding in the list says this any more. */
+export async function waitUntilGone(frame: Frame, words: string): Promise<void> {
+  await until(`no finding says ${words}`, async () =>
+    (await readFindings(frame)).every(({ text }) => !text.includes(words)),
+  );
+}
+
+/** Unfolds the reasons of every finding and reads the list again. */
+export async function explainAll(frame: Frame): Promise<ShownFinding[]> {
+  for (const why of await frame.$$('[data-finding] button[aria-expanded="false"]')) {
+    await why.click();
+  }
+  await until('every reason is unfolded', async () => {
+    const folded = await frame.$$('[data-finding] button[aria-expanded="false"]');
+    return folded.length === 0;
+  });
+  return readFindings(frame);
+}
+
+/** Clicks into the first field for a wording and types there; the keys go to the frame. */
+export async function typeIntoWording(page: Page, frame: Frame, text: string): Promise<void> {
+  const field = await until('a field for a wording', () => frame.$('textarea'));
+  await field.click();
+  await page.keyboard.type(text);
+  await until('the wording is typed', () =>
+    frame.evaluate(
+      (typed) =>
+        [...document.querySelectorAll('textarea')].some(({ value }) => value.includes(typed)),
+      text,
+    ),
+  );
+}
