@@ -1,4 +1,86 @@
-/** Placeholder of the contract: what `compile` makes of packs; structured-cloneable, plain data and typed arrays. */
+/** What `compile` makes of packs: plain data and typed arrays, so that it can be stored and sent to a worker. */
+import type { Axis, DetectorName, FixTemplate, Level, Localized, Source, Where } from './rule.ts';
+
+/** A find of a rule, with its term list replaced by a number and its pattern prepared. */
+export type CompiledFind =
+  | { readonly kind: 'terms'; readonly list: number }
+  | CompiledPattern
+  | { readonly kind: 'is'; readonly is: DetectorName }
+  | { readonly kind: 'any'; readonly of: readonly CompiledFind[] }
+  | CompiledNear;
+
+export interface CompiledPattern {
+  readonly kind: 'pattern';
+  /** RE2 syntax; word boundaries are replaced by empty groups, checked by the finder for every script. */
+  readonly source: string;
+  readonly exactCase: boolean;
+  /** Lower case; a text without any of them cannot match. Empty: always run. */
+  readonly literals: readonly string[];
+  /** Numbers of the groups that stand for a word boundary. */
+  readonly boundaries: readonly number[];
+  /** The author's group number to the number in `source`; place 0 is the whole match. */
+  readonly groups: readonly number[];
+}
+
+export interface CompiledNear {
+  readonly kind: 'near';
+  readonly of: readonly CompiledFind[];
+  /** Infinity when not limited. */
+  readonly words: number;
+  readonly same: 'sentence' | 'line' | 'post';
+  readonly order: boolean;
+}
+
+export interface CompiledRule {
+  readonly rule: string;
+  readonly pack: string;
+  readonly title: Localized;
+  readonly topic: string;
+  readonly axes: readonly Axis[];
+  readonly level: Level;
+  readonly find: CompiledFind;
+  /** Bounds on the number of hits; 0 and 0 for none at all. */
+  readonly min: number;
+  readonly max: number;
+  readonly unless: readonly (CompiledFind | 'negated' | 'quoted')[];
+  readonly where: Where;
+  readonly message: Localized;
+  readonly why: Localized;
+  readonly source?: Source | undefined;
+  readonly advice?: Localized | undefined;
+  readonly fix: readonly FixTemplate[];
+}
+
+/** Forms of a term: as the author wrote it; inflected; contracted with the word before it (du, aux). */
+export const formKinds = { base: 0, inflected: 1, contracted: 2 } as const;
+
+/** Bits of `entryFlags`. `anywhere`: also inside a link, an address or a handle. */
+export const entryFlags = { exactCase: 1, exactAccents: 2, anywhere: 4 } as const;
+
+/** All terms of all lists: a trie over token hashes in an open-addressed table. */
+export interface TermTable {
+  /** Three numbers a slot: state + 1 (0 for an empty slot), hash, next state. Length is 3 × a power of two. */
+  readonly slots: Int32Array;
+  /** Forms that end in a state: `out[outAt[s] … outAt[s + 1])`. */
+  readonly outAt: Int32Array;
+  readonly out: Int32Array;
+  /** Spelling of form f: `spelling.slice(spellingAt[f], spellingAt[f + 1])`. */
+  readonly spelling: string;
+  readonly spellingAt: Int32Array;
+  readonly formEntry: Int32Array;
+  readonly formKind: Uint8Array;
+  readonly entryList: Int32Array;
+  readonly entryFlags: Uint8Array;
+  /** Place in `fixes`, or -1. */
+  readonly entryFix: Int32Array;
+  readonly fixes: readonly string[];
+}
+
 export interface Program {
+  /** Hash of what it was made from: packs, versions and choices. */
   readonly key: string;
+  readonly terms: TermTable;
+  readonly rules: readonly CompiledRule[];
+  /** Languages that at least one rule speaks about, sorted. */
+  readonly languages: readonly string[];
 }

@@ -16,6 +16,8 @@ export interface Term {
   readonly text: string;
   /** `exact` compares letter case; `fold` (default) does not. */
   readonly case?: 'exact' | 'fold' | undefined;
+  /** `fold` (default): the draft may leave out an accent of `text`, but has none that `text` lacks. */
+  readonly accents?: 'exact' | 'fold' | undefined;
   /** Match plural, feminine, elision and contraction forms of this language too. */
   readonly inflect?: 'fr' | 'en' | 'ar' | undefined;
   /** Replacement offered for this very entry. */

@@ -1,0 +1,12 @@
+/** A mistake in usage or input: one clear line on standard error, exit 2. */
+
+export class Failure extends Error {}
+
+/** What to say of an error of the file system, in one line. */
+export function describeFileError(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return `${file}: there is no such file`;
+  if (code === 'EISDIR') return `${file}: is a folder, not a file`;
+  if (code === 'EACCES') return `${file}: may not be read`;
+  return `${file}: ${error instanceof Error ? error.message : String(error)}`;
+}

@@ -1,0 +1,62 @@
+/** Draft in, findings out: pure and deterministic, with no clock but the context's. */
+import type { Context, Draft } from './draft.ts';
+import { expected } from './expect.ts';
+import type { Hit } from './find/hit.ts';
+import { run } from './find/index.ts';
+import { Reading } from './find/reading.ts';
+import type { Finding } from './finding.ts';
+import { fixesFor } from './fix/index.ts';
+import type { CompiledRule, Program } from './program.ts';
+import { settle } from './settle.ts';
+import { withoutExceptions } from './unless/index.ts';
+import { appliesTo, speaksOf } from './where.ts';
+
+/**
+ * Findings in order of position, without doubles, with ids that stay the same while the person types
+ * elsewhere. A blank draft has none. `onRule` is told `pack/rule` before each rule that runs, which is
+ * how a rule that never comes back is named.
+ */
+export function check(
+  program: Program,
+  draft: Draft,
+  context: Context,
+  onRule?: (rule: string) => void,
+): Finding[] {
+  if (draft.text.trim() === '') return [];
+  const reading = new Reading(program, draft, context);
+  const findings: Finding[] = [];
+  for (const rule of program.rules) {
+    if (!appliesTo(rule.where, context)) continue;
+    onRule?.(`${rule.pack}/${rule.rule}`);
+    for (const hit of flagged(rule, reading)) findings.push(findingOf(rule, hit, reading));
+  }
+  return settle(findings, draft.text);
+}
+
+function flagged(rule: CompiledRule, reading: Reading): readonly Hit[] {
+  let hits = run(rule.find, reading);
+  if (hits.length > 0 && rule.where.lang) {
+    hits = hits.filter(({ start }) => speaksOf(rule.where, reading.langAt(start)));
+  }
+  if (hits.length > 0) hits = withoutExceptions(hits, rule.unless, reading);
+  return expected(hits, rule, reading.text.length);
+}
+
+function findingOf(rule: CompiledRule, hit: Hit, reading: Reading): Finding {
+  return {
+    id: '',
+    rule: rule.rule,
+    pack: rule.pack,
+    title: rule.title,
+    topic: rule.topic,
+    axes: rule.axes,
+    level: rule.level,
+    start: hit.start,
+    end: hit.end,
+    message: rule.message,
+    why: rule.why,
+    ...(rule.source && { source: rule.source }),
+    ...(rule.advice && { advice: rule.advice }),
+    fixes: fixesFor(rule, hit, reading),
+  };
+}

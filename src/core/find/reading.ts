@@ -1,0 +1,86 @@
+/** One draft being checked: what finders need of it, worked out once and only when asked for. */
+import type { Context, Draft } from '../draft.ts';
+import type { Program } from '../program.ts';
+import type { DetectorName } from '../rule.ts';
+import { findEmails, findHandles } from '../text/addresses.ts';
+import { lineEnds, sentenceEnds } from '../text/sentences.ts';
+import { joinSpans, type Span } from '../text/span.ts';
+import { type Tokens, tokenize } from '../text/tokens.ts';
+import { findLinks, type Link } from '../text/url.ts';
+import type { Hit } from './hit.ts';
+import { findTerms } from './term-table.ts';
+
+export class Reading {
+  readonly program: Program;
+  readonly draft: Draft;
+  readonly context: Context;
+  readonly text: string;
+  /** Answers of detectors, by name. */
+  readonly detected = new Map<DetectorName, readonly Hit[]>();
+  #lower: string | undefined;
+  #tokens: Tokens | undefined;
+  #terms: Map<number, Hit[]> | undefined;
+  #links: readonly Link[] | undefined;
+  #emails: readonly Span[] | undefined;
+  #machine: readonly Span[] | undefined;
+  #sentences: readonly number[] | undefined;
+  #lines: readonly number[] | undefined;
+
+  constructor(program: Program, draft: Draft, context: Context) {
+    this.program = program;
+    this.draft = draft;
+    this.context = context;
+    this.text = draft.text;
+  }
+
+  get lower(): string {
+    this.#lower ??= this.text.toLowerCase();
+    return this.#lower;
+  }
+
+  get tokens(): Tokens {
+    this.#tokens ??= tokenize(this.text);
+    return this.#tokens;
+  }
+
+  /** Hits of all term lists, by list. */
+  get terms(): Map<number, Hit[]> {
+    this.#terms ??= findTerms(this.program.terms, this.text, this.tokens);
+    return this.#terms;
+  }
+
+  get links(): readonly Link[] {
+    this.#links ??= findLinks(this.text);
+    return this.#links;
+  }
+
+  get emails(): readonly Span[] {
+    this.#emails ??= findEmails(this.text);
+    return this.#emails;
+  }
+
+  /** What is not prose: links, addresses and handles, joined. */
+  get machine(): readonly Span[] {
+    this.#machine ??= joinSpans([...this.links, ...this.emails, ...findHandles(this.text)]);
+    return this.#machine;
+  }
+
+  get sentences(): readonly number[] {
+    this.#sentences ??= sentenceEnds(this.text);
+    return this.#sentences;
+  }
+
+  get lines(): readonly number[] {
+    this.#lines ??= lineEnds(this.text);
+    return this.#lines;
+  }
+
+  /** Language of the segment that holds `offset`; `und` in a gap or when the detector is not sure. */
+  langAt(offset: number): string {
+    for (const segment of this.draft.segments) {
+      if (offset < segment.start) break;
+      if (offset < segment.end) return segment.sure ? segment.lang : 'und';
+    }
+    return 'und';
+  }
+}

@@ -1,0 +1,80 @@
+/** Walks the trie of terms over the tokens of a draft: one pass, whatever the number of terms. */
+import { entryFlags, type TermTable } from '../program.ts';
+import { spells } from '../text/spelling.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Hit } from './hit.ts';
+
+/** Folded into the hash of a token with white space before it, save the first of a term. */
+export const spaceMix = 0x5bd1e995;
+
+/** Place of the slot of (state, hash) or of the empty slot where it would go. */
+export function slotOf(slots: Int32Array, state: number, hash: number): number {
+  const mask = slots.length / 3 - 1;
+  let mixed = Math.imul(hash ^ Math.imul(state + 1, 0x9e3779b1), 0x85ebca6b);
+  mixed ^= mixed >>> 15;
+  let at = mixed & mask;
+  for (;;) {
+    const place = at * 3;
+    const held = slots[place];
+    if (held === 0 || (held === state + 1 && slots[place + 1] === hash)) return place;
+    at = (at + 1) & mask;
+  }
+}
+
+/** State after `hash`, or -1. State 0 is the root. */
+function step(slots: Int32Array, state: number, hash: number): number {
+  const place = slotOf(slots, state, hash);
+  return slots[place] === 0 ? -1 : (slots[place + 2] ?? -1);
+}
+
+/** Every hit of every list, by list; within a list leftmost first, then longest, never overlapping. */
+export function findTerms(table: TermTable, text: string, tokens: Tokens): Map<number, Hit[]> {
+  const found = new Map<number, Hit[]>();
+  const { slots } = table;
+  for (let first = 0; first < tokens.count; first++) {
+    let state = step(slots, 0, tokens.hash[first] ?? 0);
+    for (let last = first; state > 0; ) {
+      collect(table, text, state, tokens.start[first] ?? 0, tokens.end[last] ?? 0, found);
+      if (++last >= tokens.count) break;
+      const hash = tokens.hash[last] ?? 0;
+      state = step(slots, state, tokens.spaced[last] ? hash ^ spaceMix : hash);
+    }
+  }
+  return found;
+}
+
+function collect(
+  table: TermTable,
+  text: string,
+  state: number,
+  start: number,
+  end: number,
+  found: Map<number, Hit[]>,
+): void {
+  const upTo = table.outAt[state + 1] ?? 0;
+  for (let at = table.outAt[state] ?? 0; at < upTo; at++) {
+    const form = table.out[at] ?? 0;
+    const entry = table.formEntry[form] ?? 0;
+    const flags = table.entryFlags[entry] ?? 0;
+    const strictness = {
+      exactCase: (flags & entryFlags.exactCase) !== 0,
+      exactAccents: (flags & entryFlags.exactAccents) !== 0,
+    };
+    if (!spells(text.slice(start, end), spellingOf(table, form), strictness)) continue;
+    keep(found, table.entryList[entry] ?? 0, { start, end, entry, form });
+  }
+}
+
+/** Hits come in order of start, and the longer later: the last one kept decides. */
+function keep(found: Map<number, Hit[]>, list: number, hit: Hit): void {
+  const hits = found.get(list);
+  const last = hits?.at(-1);
+  if (!hits || !last) found.set(list, [hit]);
+  else if (hit.start >= last.end) hits.push(hit);
+  else if (hit.start === last.start && hit.end > last.end) hits[hits.length - 1] = hit;
+}
+
+/** How the author spelled a form. */
+export function spellingOf(table: TermTable, form: number): string {
+  return table.spelling.slice(table.spellingAt[form], table.spellingAt[form + 1]);
+}

@@ -1,0 +1,66 @@
+/** Brings findings into their final form: no doubles, in order, with ids that last. */
+import type { Finding } from './finding.ts';
+import { byPosition } from './text/span.ts';
+
+/** From the mildest to the gravest. */
+export const levels = ['note', 'caution', 'serious'] as const;
+
+/** Place of a level: 0 for a note. */
+export function rankOf(level: Finding['level']): number {
+  return levels.indexOf(level);
+}
+
+/** Removes doubles, sorts by position, then by level and rule, and names each finding. */
+export function settle(findings: readonly Finding[], text: string): Finding[] {
+  const kept = withoutDoubles(findings);
+  kept.sort(
+    (a, b) => byPosition(a, b) || rankOf(b.level) - rankOf(a.level) || compare(keyOf(a), keyOf(b)),
+  );
+  const seen = new Map<string, number>();
+  return kept.map((finding) => {
+    const name = `${keyOf(finding)}:${text.slice(finding.start, finding.end)}`;
+    const ordinal = seen.get(name) ?? 0;
+    seen.set(name, ordinal + 1);
+    return { ...finding, id: `${name}:${ordinal}` };
+  });
+}
+
+/**
+ * Two findings of one topic that overlap say the same thing twice: the longer stays, or of equal length
+ * the graver. A longer one never hides a graver one.
+ */
+function withoutDoubles(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings];
+  const byTopic = new Map<string, Finding[]>();
+  const strongest = [...findings].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      rankOf(b.level) - rankOf(a.level) ||
+      a.start - b.start ||
+      compare(keyOf(a), keyOf(b)),
+  );
+  const kept: Finding[] = [];
+  for (const finding of strongest) {
+    const rivals = byTopic.get(finding.topic) ?? [];
+    if (rivals.some((rival) => covers(rival, finding))) continue;
+    rivals.push(finding);
+    byTopic.set(finding.topic, rivals);
+    kept.push(finding);
+  }
+  return kept;
+}
+
+function covers(rival: Finding, finding: Finding): boolean {
+  const overlap =
+    (rival.start < finding.end && finding.start < rival.end) ||
+    (rival.start === finding.start && rival.end === finding.end && keyOf(rival) === keyOf(finding));
+  return overlap && rankOf(rival.level) >= rankOf(finding.level);
+}
+
+function keyOf(finding: Finding): string {
+  return `${finding.pack}/${finding.rule}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

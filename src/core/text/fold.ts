@@ -1,0 +1,124 @@
+/**
+ * What a character means for finding terms: the table behind tokens. Each code point is classed once, when
+ * first met, so that starting costs nothing and a second look costs one array read.
+ */
+
+/** Classes of a code point; 0 in the table means not met yet. */
+export const WORD = 1;
+/** Stands alone as a token: punctuation, symbols, emoji, and letters of scripts written without spaces. */
+export const SINGLE = 2;
+export const SPACE = 3;
+/** A line break: no term runs across it. */
+export const BREAK = 4;
+/** Invisible: soft hyphen, zero-width characters, bidi marks, tatweel. */
+export const IGNORED = 5;
+/** Belongs to the character before it and is left out of comparison: accents, Arabic vowels, emoji selectors. */
+export const MARK = 6;
+/** A word character that folds to several: œ, ß, ligatures. */
+export const WIDE = 7;
+/** Half of a surrogate pair: look at the code point. */
+export const SURROGATE = 8;
+
+const kinds = new Uint8Array(0x10000);
+const units = new Uint16Array(0x10000);
+const wide = new Map<number, string>();
+
+export interface Folded {
+  readonly kind: number;
+  /** Compared instead of the character; empty for what is left out. */
+  readonly text: string;
+}
+
+/** Class of a UTF-16 code unit. */
+export function kindOf(unit: number): number {
+  return kinds[unit] || learn(unit);
+}
+
+/** What a unit of class WORD or SINGLE folds to. */
+export function unitOf(unit: number): number {
+  return units[unit] ?? unit;
+}
+
+/** What a unit of class WIDE folds to. */
+export function wideOf(unit: number): string {
+  return wide.get(unit) ?? '';
+}
+
+function learn(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    kinds[unit] = SURROGATE;
+    return SURROGATE;
+  }
+  const folded = foldPoint(unit);
+  let kind = folded.kind;
+  if (folded.text.length > 1) {
+    kind = WIDE;
+    wide.set(unit, folded.text);
+  }
+  units[unit] = folded.text.charCodeAt(0) || 0;
+  kinds[unit] = kind;
+  return kind;
+}
+
+const marks =
+  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[\ufe00-\ufe0f]/g;
+const isMark = new RegExp(`^(?:${marks.source})$`);
+const isIgnored = /^[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640]$/u;
+const isWord = /^[\p{L}\p{N}\p{M}]$/u;
+const isUnspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+
+/** Folds one code point. A lone surrogate stands for itself. */
+export function foldPoint(point: number): Folded {
+  const char = String.fromCodePoint(point);
+  if (/[\n\r\v\f\u0085\u2028\u2029]/.test(char)) return { kind: BREAK, text: '\n' };
+  if (/[\t\p{Zs}]/u.test(char)) return { kind: SPACE, text: ' ' };
+  if (isMark.test(char)) return { kind: MARK, text: '' };
+  if (isIgnored.test(char)) return { kind: IGNORED, text: '' };
+  if (!isWord.test(char)) return { kind: SINGLE, text: foldSign(char) };
+  const text = foldLetters(char);
+  return { kind: isUnspaced.test(char) ? SINGLE : WORD, text: text || char };
+}
+
+const letters = new Map(
+  Object.entries({
+    ł: 'l',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ħ: 'h',
+    ı: 'i',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    þ: 'th',
+    ة: 'ه',
+    ى: 'ي',
+    ی: 'ي',
+    ک: 'ك',
+    ٱ: 'ا',
+  }),
+);
+
+/** Lower case without accents or ligatures; one digit and one form for each Arabic letter. */
+function foldLetters(char: string): string {
+  const bare = char.normalize('NFKD').toLowerCase().replace(marks, '').normalize('NFC');
+  let out = '';
+  for (const letter of bare) out += letters.get(letter) ?? asciiDigit(letter);
+  return out;
+}
+
+/** Arabic-Indic digits become the digits that Latin text uses. */
+function asciiDigit(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+  if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+  return letter;
+}
+
+/** One apostrophe and one hyphen for all their forms. */
+function foldSign(char: string): string {
+  if (/[’‘ʼ‛＇´`]/.test(char)) return "'";
+  if (/[‐‑‒–−﹣－]/.test(char)) return '-';
+  return char;
+}

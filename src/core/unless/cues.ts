@@ -1,0 +1,45 @@
+/** How each language says no: the cues behind the built-in exception `negated`. */
+
+export interface Cues {
+  /** Words that turn around what follows them in the clause. */
+  readonly before: RegExp;
+  /** Words that turn around what stands directly before them. */
+  readonly after: RegExp | null;
+  /** Look like a cue and are none: "not only", « n’hésitez pas ». Blanked before looking. */
+  readonly false: RegExp;
+  /** A new clause starts behind these. */
+  readonly clause: RegExp;
+}
+
+const english: Cues = {
+  before:
+    /(?<!\p{L})(?:not|cannot|never|nobody|no[- ]one|none|neither|nor|nothing|without|no(?!\s*[,.!])|\p{L}+n['’]t|refus(?:es?|ed)\s+to|unable\s+to|avoid|beware\s+of)(?!\p{L})/giu,
+  after: null,
+  false:
+    /not\s+(?:only|just|least)|(?:do\s+not|don['’]t|never)\s+(?:hesitate|wait|delay|forget|miss)|no\s+(?:doubt|matter|longer)|without\s+(?:delay|doubt)|cannot\s+wait|can['’]t\s+wait/giu,
+  clause: /[.!?;:…\n]|(?<!\p{L})(?:but|however|yet|though|although)(?!\p{L})/giu,
+};
+
+const french: Cues = {
+  before:
+    /(?<!\p{L})(?:n['’]|(?:ne|pas|jamais|aucune?|nulle?|rien|sans|ni|non(?!\s*[,.!])|refuse(?:nt|r|z)?\s+de|évite[rz]?(?:\s+de)?)(?!\p{L}))/giu,
+  after: /^\s+(?:\p{L}+\s+)?(?:pas|jamais|rien|aucune?)(?!\p{L})/iu,
+  false:
+    /non\s+seulement|pas\s+(?:seulement|que)|n['’](?:hésitez|hésite|oubliez|oublie|attendez)\s+(?:pas|plus)|ne\s+(?:tardez|manquez|ratez)\s+pas|sans\s+(?:délai|tarder|attendre|doute)|n['’]est-ce\s+pas|(?<!\p{L})pas\s+(?:à\s+pas|de\s+porte)/giu,
+  clause: /[.!?;:…\n]|(?<!\p{L})(?:mais|cependant|toutefois|pourtant|néanmoins)(?!\p{L})/giu,
+};
+
+const arabic: Cues = {
+  before:
+    /(?<!\p{L})(?:[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|لسنا|دون|بدون|غير|عدم|لستم)|ما\s+من)(?!\p{L})/gu,
+  after: null,
+  false: /ليس\s+فقط|لا\s+(?:تتردد(?:وا)?|شك|بد|سيما|تنس(?:وا)?)|دون\s+(?:تأخير|تردد)/gu,
+  clause: /[.!?؟;؛:…\n]|(?<!\p{L})(?:لكن|ولكن|غير\s+أن|إلا\s+أن)(?!\p{L})/gu,
+};
+
+/** By primary language. */
+export const cuesByLanguage: Readonly<Record<string, Cues>> = {
+  en: english,
+  fr: french,
+  ar: arabic,
+};

@@ -1,0 +1,20 @@
+/** Whether a rule applies: to these circumstances, and to this language. What is unknown keeps a rule silent. */
+import type { Context } from './draft.ts';
+import type { Where } from './rule.ts';
+
+/** True when every condition on the circumstances holds. A crisis is off until switched on; nothing else is assumed. */
+export function appliesTo(where: Where, context: Context): boolean {
+  const { site, host, sender, account, reply, crisis } = where;
+  if (site && !(context.site !== undefined && site.includes(context.site))) return false;
+  if (sender && !(context.sender !== undefined && sender.includes(context.sender))) return false;
+  if (host && !context.hosts?.some((one) => host.includes(one))) return false;
+  if (account && !(context.account !== undefined && account.includes(context.account)))
+    return false;
+  if (reply !== undefined && context.reply !== reply) return false;
+  return crisis === undefined || (context.crisis ?? false) === crisis;
+}
+
+/** True when the rule speaks of `lang`; an unknown language (`und`) is given the benefit of the check. */
+export function speaksOf(where: Where, lang: string): boolean {
+  return !where.lang || lang === 'und' || where.lang.includes(lang);
+}

@@ -1,0 +1,37 @@
+/** Which languages a rule speaks about, so that a language without rules can say so. */
+import type { Find, Rule } from '../../core/rule.ts';
+import type { Pack } from '../pack.ts';
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+  ur: /\p{Script=Arabic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  el: /\p{Script=Greek}/u,
+  he: /\p{Script=Hebrew}/u,
+  zh: /\p{Script=Han}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+};
+
+/**
+ * The rule's own `where.lang`, or the pack's languages. A rule of detectors alone speaks about none, and
+ * one without a letter of a language's script does not speak about that language.
+ */
+export function languagesOf(rule: Rule, pack: Pack): readonly string[] {
+  if (rule.where?.lang) return rule.where.lang;
+  const words = wordsOf(rule.find);
+  if (words === '') return [];
+  return pack.languages
+    .map((tag) => tag.split('-')[0] ?? tag)
+    .filter((lang) => scripts[lang]?.test(words) ?? true);
+}
+
+function wordsOf(find: Find): string {
+  if ('terms' in find)
+    return find.terms.map((term) => (typeof term === 'string' ? term : term.text)).join(' ');
+  if ('pattern' in find) return find.pattern;
+  if ('is' in find) return '';
+  return ('any' in find ? find.any : find.near.of).map(wordsOf).join('');
+}

@@ -1,0 +1,133 @@
+/** Builds the trie of all terms: open addressing over (state, token hash), grown by doubling. */
+import { slotOf, spaceMix } from '../../core/find/term-table.ts';
+import { entryFlags, formKinds, type TermTable } from '../../core/program.ts';
+import type { Term } from '../../core/rule.ts';
+import { tokenize } from '../../core/text/tokens.ts';
+import { formsOf } from '../inflect/index.ts';
+
+/** Collects term lists, then makes the table. */
+export class TermTableBuilder {
+  #slots = new Int32Array(3 * 1024);
+  #used = 0;
+  #states = 1;
+  /** Pairs of state and form. */
+  readonly #ends: number[] = [];
+  readonly #spellings: string[] = [];
+  readonly #formEntry: number[] = [];
+  readonly #formKind: number[] = [];
+  readonly #entryList: number[] = [];
+  readonly #entryFlags: number[] = [];
+  readonly #entryFix: number[] = [];
+  readonly #fixes: string[] = [];
+  #lists = 0;
+
+  /** Adds a list and returns its number. Bare strings mean a term with that text. */
+  addList(terms: readonly (string | Term)[]): number {
+    const list = this.#lists++;
+    for (const term of terms)
+      this.#addEntry(list, typeof term === 'string' ? { text: term } : term);
+    return list;
+  }
+
+  #addEntry(list: number, term: Term): void {
+    const entry = this.#entryList.length;
+    this.#entryList.push(list);
+    this.#entryFlags.push(flagsOf(term));
+    this.#entryFix.push(term.fix === undefined ? -1 : this.#fixes.push(term.fix) - 1);
+    for (const form of formsOf(term.text.trim(), term.inflect)) {
+      const state = this.#path(form.text);
+      if (state === 0) continue;
+      this.#ends.push(state, this.#spellings.length);
+      this.#spellings.push(form.text);
+      this.#formEntry.push(entry);
+      this.#formKind.push(formKinds[form.kind]);
+    }
+  }
+
+  /** State at the end of `text`, made when it is new. */
+  #path(text: string): number {
+    const tokens = tokenize(text);
+    let state = 0;
+    for (let at = 0; at < tokens.count; at++) {
+      const hash = tokens.hash[at] ?? 0;
+      state = this.#next(state, at > 0 && tokens.spaced[at] ? hash ^ spaceMix : hash);
+    }
+    return state;
+  }
+
+  #next(state: number, hash: number): number {
+    const place = slotOf(this.#slots, state, hash);
+    if (this.#slots[place] !== 0) return this.#slots[place + 2] ?? 0;
+    const made = this.#states++;
+    this.#slots.set([state + 1, hash, made], place);
+    if (++this.#used * 6 > this.#slots.length) this.#grow();
+    return made;
+  }
+
+  /** At most half full. */
+  #grow(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 3) {
+      if (old[at] === 0) continue;
+      const place = slotOf(this.#slots, (old[at] ?? 0) - 1, old[at + 1] ?? 0);
+      this.#slots.set(old.subarray(at, at + 3), place);
+    }
+  }
+
+  build(): TermTable {
+    return {
+      slots: this.#slots,
+      ...this.#outputs(),
+      ...joined(this.#spellings),
+      formEntry: Int32Array.from(this.#formEntry),
+      formKind: Uint8Array.from(this.#formKind),
+      entryList: Int32Array.from(this.#entryList),
+      entryFlags: Uint8Array.from(this.#entryFlags),
+      entryFix: Int32Array.from(this.#entryFix),
+      fixes: this.#fixes,
+    };
+  }
+
+  /** Counting sort of the ends by state. */
+  #outputs(): Pick<TermTable, 'outAt' | 'out'> {
+    const outAt = new Int32Array(this.#states + 1);
+    const ends = this.#ends;
+    for (let at = 0; at < ends.length; at += 2) bump(outAt, (ends[at] ?? 0) + 1);
+    for (let state = 1; state < outAt.length; state++) {
+      outAt[state] = (outAt[state] ?? 0) + (outAt[state - 1] ?? 0);
+    }
+    const next = outAt.slice();
+    const out = new Int32Array(ends.length / 2);
+    for (let at = 0; at < ends.length; at += 2) {
+      const place = bump(next, ends[at] ?? 0);
+      out[place] = ends[at + 1] ?? 0;
+    }
+    return { outAt, out };
+  }
+}
+
+/** Adds one and returns the value before. */
+function bump(counts: Int32Array, at: number): number {
+  const before = counts[at] ?? 0;
+  counts[at] = before + 1;
+  return before;
+}
+
+function flagsOf({ text, case: letters, accents }: Term): number {
+  return (
+    (letters === 'exact' ? entryFlags.exactCase : 0) |
+    (accents === 'exact' ? entryFlags.exactAccents : 0) |
+    (/[^\p{L}\p{M}\p{N}\p{Cf}\s'’\-‑]/u.test(text) ? entryFlags.anywhere : 0)
+  );
+}
+
+function joined(spellings: readonly string[]): Pick<TermTable, 'spelling' | 'spellingAt'> {
+  const spellingAt = new Int32Array(spellings.length + 1);
+  let length = 0;
+  spellings.forEach((text, form) => {
+    length += text.length;
+    spellingAt[form + 1] = length;
+  });
+  return { spelling: spellings.join(''), spellingAt };
+}

@@ -1,0 +1,120 @@
+/** Runs a pack's own examples. A rule that does not do what its examples say is not let loose on drafts. */
+import { check } from '../core/check.ts';
+import type { Context } from '../core/draft.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Program } from '../core/program.ts';
+import type { BadExample, GoodExample, Rule } from '../core/rule.ts';
+import type { Span } from '../core/text/span.ts';
+import { compile } from './compile/index.ts';
+import type { Pack } from './pack.ts';
+import { pathOf } from './problem.ts';
+
+export interface ExampleFailure {
+  readonly rule: string;
+  /** JSON path of the example. */
+  readonly place: string;
+  readonly reason: string;
+}
+
+/** Every failing example of every rule, whatever its stage, in order. */
+export function runExamples(pack: Pack): ExampleFailure[] {
+  return pack.rules.flatMap((rule, at) => examplesOf(pack, rule, at));
+}
+
+function examplesOf(pack: Pack, rule: Rule, at: number): ExampleFailure[] {
+  // Alone and live, so that neither its stage nor another rule's finding hides what it does.
+  const { program, setAside } = compile([{ ...pack, rules: [{ ...rule, stage: 'live' }] }]);
+  const failures: ExampleFailure[] = setAside.map(({ place, reason }) => ({
+    rule: rule.id,
+    place: place.replace('$.rules[0]', pathOf(['rules', at])),
+    reason,
+  }));
+  const fail = (path: readonly PropertyKey[], reason: string) =>
+    failures.push({ rule: rule.id, place: pathOf(['rules', at, 'examples', ...path]), reason });
+  if (failures.length > 0) return failures;
+  for (const [number, example] of rule.examples.bad.entries()) {
+    for (const reason of tryBad(program, rule, example)) fail(['bad', number], reason);
+  }
+  for (const [number, example] of rule.examples.good.entries()) {
+    const reason = tryGood(program, rule, example);
+    if (reason) fail(['good', number], reason);
+  }
+  return failures;
+}
+
+function tryBad(program: Program, rule: Rule, example: BadExample): string[] {
+  const { text, spans } = readMarks(example.text);
+  if (spans.length === 0) return ['has no « » around what must be flagged'];
+  const findings = checkExample(program, rule, text, example);
+  const wanted = spans.map((span) => describe(text, span)).join(', ');
+  const got = findings.map((span) => describe(text, span)).join(', ') || 'nothing';
+  if (wanted !== got) return [`must flag ${wanted}, but the rule flags ${got}`];
+  if (example.fix === undefined) return [];
+  const [first] = findings;
+  const fix = first?.fixes[0];
+  if (!first || fix === undefined) return ['has a fix, but the rule offers none'];
+  const fixed = text.slice(0, first.start) + fix + text.slice(first.end);
+  return fixed === example.fix
+    ? []
+    : [`must become ${quote(example.fix)}, but becomes ${quote(fixed)}`];
+}
+
+function tryGood(program: Program, rule: Rule, example: GoodExample): string | null {
+  const circumstances = typeof example === 'string' ? { text: example } : example;
+  const text = circumstances.text.replace(/\\([«»])/g, '$1');
+  const findings = checkExample(program, rule, text, circumstances);
+  if (findings.length === 0) return null;
+  return `must stay silent, but the rule flags ${findings.map((span) => describe(text, span)).join(', ')}`;
+}
+
+function checkExample(
+  program: Program,
+  rule: Rule,
+  text: string,
+  example: Omit<BadExample, 'fix'>,
+): Finding[] {
+  const segment = {
+    start: 0,
+    end: text.length,
+    lang: example.lang ?? 'und',
+    sure: example.lang !== undefined,
+  };
+  return check(program, { text, segments: [segment] }, contextFor(rule, example));
+}
+
+/** The example's own circumstances; where it says nothing, such that the rule applies. */
+function contextFor({ where = {}, since }: Rule, example: Omit<BadExample, 'fix'>): Context {
+  const host = example.host ?? where.host?.[0];
+  return {
+    now: Date.parse(since),
+    site: example.site ?? where.site?.[0],
+    sender: example.sender ?? where.sender?.[0],
+    hosts: host ? [host] : [],
+    account: where.account?.[0],
+    reply: example.reply ?? where.reply,
+    crisis: example.crisis ?? where.crisis,
+  };
+}
+
+/** Takes the marks out of a bad example and says where they stood. `\«` is a guillemet of the text itself. */
+export function readMarks(marked: string): { text: string; spans: Span[] } {
+  let text = '';
+  let open = -1;
+  const spans: Span[] = [];
+  for (const [part] of marked.matchAll(/\\[«»]|[«»]|[^«»\\]+|\\/g)) {
+    if (part === '«') open = text.length;
+    else if (part === '»' && open >= 0) {
+      spans.push({ start: open, end: text.length });
+      open = -1;
+    } else text += /^\\[«»]$/.test(part) ? part.slice(1) : part;
+  }
+  return { text, spans };
+}
+
+function describe(text: string, { start, end }: Span): string {
+  return `${quote(text.slice(start, end))} at ${start}`;
+}
+
+function quote(text: string): string {
+  return `“${text}”`;
+}

@@ -1,0 +1,67 @@
+/**
+ * Prepares a pack's pattern: RE2 syntax as authors write it, with classes that know every script.
+ * `\w`, `\d`, `\s` and `\b` mean letters, digits, spaces and word edges of any language (RE2 alone knows
+ * ASCII only, so `\bété\b` would never match); `'` also matches the typographic apostrophe, `\'` does not.
+ */
+import { buildPattern } from '../../core/find/pattern.ts';
+import type { CompiledPattern } from '../../core/program.ts';
+import { neededLiterals } from './literals.ts';
+import { type Piece, readPattern } from './syntax.ts';
+
+/** Instructions of RE2's program above which a pattern is refused as too costly. */
+const mostInstructions = 5000;
+
+/** Throws an Error whose message says what is wrong with the pattern. */
+export function preparePattern(source: string, letters: 'exact' | 'fold'): CompiledPattern {
+  const pieces = readPattern(source);
+  const boundaries: number[] = [];
+  const groups = [0];
+  let count = 0;
+  let rewritten = '';
+  for (const piece of pieces) {
+    if (piece.kind === 'open' && piece.captures) groups.push(++count);
+    if (isBoundary(piece)) boundaries.push(++count);
+    rewritten += rewrite(piece);
+  }
+  const prepared: CompiledPattern = {
+    kind: 'pattern',
+    source: rewritten,
+    exactCase: letters === 'exact',
+    literals: neededLiterals(pieces),
+    boundaries,
+    groups,
+  };
+  const size = buildPattern(prepared).programSize();
+  if (size > mostInstructions) throw new Error(`the pattern is too costly (${size} steps)`);
+  return prepared;
+}
+
+function isBoundary(piece: Piece): boolean {
+  return piece.kind === 'escape' && piece.text === '\\b';
+}
+
+const outside: Readonly<Record<string, string>> = {
+  '\\w': '[\\p{L}\\p{M}\\p{N}_]',
+  '\\W': '[^\\p{L}\\p{M}\\p{N}_]',
+  '\\d': '\\p{Nd}',
+  '\\D': '\\P{Nd}',
+  '\\s': '[\\s\\p{Z}]',
+  '\\S': '[^\\s\\p{Z}]',
+  '\\b': '()',
+};
+const inside: Readonly<Record<string, string>> = {
+  '\\w': '\\p{L}\\p{M}\\p{N}_',
+  '\\d': '\\p{Nd}',
+  '\\D': '\\P{Nd}',
+  '\\s': '\\s\\p{Z}',
+};
+
+function rewrite(piece: Piece): string {
+  if (piece.kind === 'escape') return outside[piece.text] ?? piece.text;
+  if (piece.kind === 'class') {
+    return piece.text.replace(/\\[\s\S]/g, (part) => inside[part] ?? part);
+  }
+  if (piece.kind !== 'char') return piece.text;
+  if (piece.escaped) return `\\${piece.char}`;
+  return piece.char === "'" ? "['’]" : piece.char;
+}

@@ -1,0 +1,139 @@
+/** Reads a pack from unknown data: a bad pack is refused, a bad part of a good pack is set aside. */
+import type { Pack } from './pack.ts';
+import { type Problem, pathOf } from './problem.ts';
+import { type Fault, inspect } from './schema/inspect.ts';
+import { mostText } from './schema/limits.ts';
+import { frame, pair, termEntry } from './schema/pack.ts';
+import { rule } from './schema/rule.ts';
+import type { z } from './zod.ts';
+
+export interface PackReading {
+  /** Null when the whole pack was refused. */
+  readonly pack: Pack | null;
+  /** Why, and where. With a pack: what was set aside from it. */
+  readonly problems: readonly Problem[];
+}
+
+const lists = { rules: rule, memory: pair, terms: termEntry } as const;
+
+/** Reads JSON. `name` is what messages call the pack: the name of its file. Never throws. */
+export function readPackText(json: string, name: string): PackReading {
+  const refuse = (reason: string) => ({
+    pack: null,
+    problems: [{ pack: name, place: '$', reason }],
+  });
+  if (json.length > mostText) return refuse(`is larger than ${mostText} characters`);
+  let data: unknown;
+  try {
+    data = JSON.parse(json.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return refuse(`is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return readPack(data, name);
+}
+
+/** Reads data that may be anything. Never throws. */
+export function readPack(data: unknown, name: string): PackReading {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return {
+      pack: null,
+      problems: [{ pack: name, place: '$', reason: 'is not a pack: not an object' }],
+    };
+  }
+  const known = Object.fromEntries(Object.entries(data).filter(([key]) => !key.startsWith('x-')));
+  const faults = inspect(known);
+  const whole = faults.filter(({ path }) => !isInList(path));
+  if (whole.length > 0)
+    return { pack: null, problems: whole.map((fault) => problemOf(fault, name)) };
+  const result = frame.safeParse(known);
+  if (!result.success) return { pack: null, problems: issuesOf(result.error, [], name) };
+  const problems: Problem[] = [];
+  const read = <T extends { readonly id: string }>(
+    list: keyof typeof lists,
+    schema: z.ZodType<T>,
+  ) => readList(result.data[list] ?? [], list, schema, faults, name, problems);
+  const { rules: _, memory, terms, ...rest } = result.data;
+  const pack: Pack = {
+    ...rest,
+    rules: read('rules', lists.rules),
+    ...(memory && { memory: read('memory', lists.memory) }),
+    ...(terms && { terms: read('terms', lists.terms) }),
+  };
+  return { pack, problems };
+}
+
+function isInList(path: readonly PropertyKey[]): boolean {
+  return path.length > 1 && typeof path[1] === 'number' && Object.hasOwn(lists, path[0] ?? '');
+}
+
+/** Entries that are well formed and whose id is new; the rest become problems. */
+function readList<T extends { readonly id: string }>(
+  values: readonly unknown[],
+  list: string,
+  schema: z.ZodType<T>,
+  faults: readonly Fault[],
+  name: string,
+  problems: Problem[],
+): T[] {
+  const ids = new Set<string>();
+  const kept: T[] = [];
+  for (const [at, value] of values.entries()) {
+    const own = faults.filter(({ path }) => path[0] === list && path[1] === at);
+    const rule = idOf(value);
+    if (own.length > 0) {
+      problems.push(...own.map((fault) => ({ ...problemOf(fault, name), rule })));
+      continue;
+    }
+    const result = schema.safeParse(value);
+    if (!result.success) {
+      problems.push(
+        ...issuesOf(result.error, [list, at], name).map((problem) => ({ ...problem, rule })),
+      );
+    } else if (ids.has(result.data.id)) {
+      problems.push({
+        pack: name,
+        rule,
+        place: pathOf([list, at, 'id']),
+        reason: 'is the id of an earlier one',
+      });
+    } else {
+      ids.add(result.data.id);
+      kept.push(result.data);
+    }
+  }
+  return kept;
+}
+
+function idOf(value: unknown): string | undefined {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+function problemOf({ path, reason }: Fault, pack: string): Problem {
+  return { pack, place: pathOf(path), reason };
+}
+
+/** One problem for each place. */
+function issuesOf(error: z.ZodError, base: readonly PropertyKey[], pack: string): Problem[] {
+  return error.issues.flatMap((issue) => {
+    const path = [...base, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        pack,
+        place: pathOf([...path, key]),
+        reason: 'is not a key that is known here',
+      }));
+    }
+    return [{ pack, place: pathOf(path), reason: reasonOf(issue) }];
+  });
+}
+
+/** What our schemas say in their own words, and zod's most frequent messages in plainer ones. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && / undefined$/.test(issue.message)) return 'is missing';
+  if (issue.code === 'invalid_value')
+    return `must be one of ${issue.values.map(String).join(', ')}`;
+  return issue.message
+    .replace(/^Invalid input: expected/, 'must be')
+    .replace(/, received/, ', not');
+}

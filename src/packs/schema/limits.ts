@@ -1,0 +1,16 @@
+/** How large a pack may be. A pack beyond these is a mistake or an attack. */
+
+/** UTF-16 code units of a pack's JSON. */
+export const mostText = 32_000_000;
+/** Nesting of objects and lists. */
+export const mostDepth = 24;
+/** Values in a pack, of every kind. */
+export const mostValues = 2_000_000;
+export const mostRules = 5_000;
+export const mostTerms = 200_000;
+export const mostPairs = 200_000;
+/** UTF-16 code units of one text. */
+export const longestText = 4_000;
+export const longestPattern = 1_000;
+/** Examples of one rule, bad and good each. */
+export const mostExamples = 50;

@@ -1,0 +1,125 @@
+/** Schema of a rule: strict, so that a misspelt key is an error and not a silence. */
+import type { BadExample, Expect, FixTemplate, GoodExample, Rule, Where } from '../../core/rule.ts';
+import { isTopic, mayFix } from '../../core/topics.ts';
+import { z } from '../zod.ts';
+import { country, date, localized, primary, site, source, text } from './fields.ts';
+import { exception, find } from './find.ts';
+import { mostExamples } from './limits.ts';
+
+const bound = z.int().min(0).max(1000).optional();
+const expect = z.union(
+  [
+    z.literal('none'),
+    z
+      .strictObject({ min: bound, max: bound })
+      .refine(({ min, max }) => min !== undefined || max !== undefined, 'must have min or max')
+      .refine(({ min = 0, max = 1000 }) => min <= max, 'min must not be above max'),
+  ],
+  'must be none, or an object with min and max',
+) satisfies z.ZodType<Expect>;
+
+const where = z.strictObject({
+  lang: z.array(primary).min(1).max(50).optional(),
+  site: z.array(site).min(1).max(50).optional(),
+  host: z.array(country).min(1).max(250).optional(),
+  sender: z.array(country).min(1).max(250).optional(),
+  account: z
+    .array(z.enum(['institution', 'person', 'personal']))
+    .min(1)
+    .max(3)
+    .optional(),
+  reply: z.boolean().optional(),
+  crisis: z.boolean().optional(),
+}) satisfies z.ZodType<Where>;
+
+const fix = z.union(
+  [
+    z.strictObject({ text: z.string().max(500), keepCase: z.boolean().optional() }),
+    z.strictObject({ transform: z.enum(['camel-tag', 'strip-tracking', 'nbsp']) }),
+  ],
+  'must have text (and keepCase), or transform: camel-tag, strip-tracking, nbsp',
+) satisfies z.ZodType<FixTemplate>;
+
+const circumstances = {
+  lang: primary.optional(),
+  site: site.optional(),
+  host: country.optional(),
+  sender: country.optional(),
+  reply: z.boolean().optional(),
+  crisis: z.boolean().optional(),
+};
+const draft = z.string().min(1).max(4000);
+const bad = z.strictObject({
+  text: draft,
+  fix: draft.optional(),
+  ...circumstances,
+}) satisfies z.ZodType<BadExample>;
+const good = z.union(
+  [draft, z.strictObject({ text: draft, ...circumstances })],
+  'must be a text, or an object with text',
+) satisfies z.ZodType<GoodExample>;
+
+const shape = z.strictObject({
+  id: z
+    .string()
+    .max(100)
+    .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be lower case, dotted: hashtag.count'),
+  title: localized,
+  topic: z.string().refine(isTopic, 'is not a known topic; a topic of your own starts with x-'),
+  axes: z
+    .array(z.enum(['diplomatic', 'reputational', 'security']))
+    .min(1)
+    .max(3),
+  level: z.enum(['note', 'caution', 'serious']),
+  stage: z.enum(['draft', 'shadow', 'live', 'retired']).optional(),
+  tunable: z
+    .array(z.enum(['level', 'off']))
+    .max(2)
+    .optional(),
+  owner: text.optional(),
+  since: date,
+  review: date,
+  find,
+  expect: expect.optional(),
+  unless: z.array(exception).max(50).optional(),
+  where: where.optional(),
+  message: localized,
+  why: localized,
+  source: source.optional(),
+  advice: localized.optional(),
+  fix: z.array(fix).min(1).max(10).optional(),
+  examples: z.strictObject({
+    bad: z.array(bad).min(1, 'needs at least one bad example').max(mostExamples),
+    good: z.array(good).min(1, 'needs at least one good example').max(mostExamples),
+  }),
+});
+
+export const rule = shape.superRefine((value, context) => {
+  const refuse = (message: string, path: PropertyKey[]) =>
+    context.addIssue({ code: 'custom', message, path });
+  if (value.review < value.since) refuse('must not be before since', ['review']);
+  if (mayFix(value.topic)) return;
+  const reason = `a rule on ${value.topic} may advise but not offer a fix: it would change more than form`;
+  if (value.fix) refuse(reason, ['fix']);
+  const place = fixPlace(value.find, ['find']);
+  if (place) refuse(reason, place);
+}) satisfies z.ZodType<Rule>;
+
+/** Where a term of the find carries a fix, or null. */
+function fixPlace(value: Rule['find'], path: PropertyKey[]): PropertyKey[] | null {
+  if ('terms' in value) {
+    const at = value.terms.findIndex((term) => typeof term !== 'string' && term.fix !== undefined);
+    return at < 0 ? null : [...path, 'terms', at, 'fix'];
+  }
+  const [key, parts] =
+    'any' in value
+      ? [['any'], value.any]
+      : 'near' in value
+        ? [['near', 'of'], value.near.of]
+        : [[], []];
+  for (const [at, part] of parts.entries()) {
+    const place = fixPlace(part, [...path, ...key, at]);
+    if (place) return place;
+  }
+  return null;
+}
