@@ -60,9 +60,10 @@ function learn(unit: number): number {
   return kind;
 }
 
+/** Accents and vowel signs that may be left out; not the vowels of scripts where they make another word. */
 const marks =
-  /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|[\ufe00-\ufe0f]/g;
-const isMark = new RegExp(`^(?:${marks.source})$`);
+  /(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])(?![\u3099\u309a])[\p{Mn}\p{Me}]/gu;
+const isMark = new RegExp(`^${marks.source}$`, 'u');
 const isIgnored = /^[\p{Cf}\p{Default_Ignorable_Code_Point}\u0640]$/u;
 const isWord = /^[\p{L}\p{N}\p{M}]$/u;
 const isUnspaced =
