@@ -10,6 +10,7 @@ export type { Family, Reading, Span } from './family.ts';
 export { isField } from './field.ts';
 export { follow } from './follow.ts';
 export { watchComposition } from './write/composition.ts';
+export { giveBack } from './write/settle.ts';
 export { write } from './write/write.ts';
 
 /** The first that recognises the element drives it; the last takes any editable region. */

@@ -25,3 +25,13 @@ export async function settle(editor: HTMLElement, family: Family, span: Span): P
   }
   return false;
 }
+
+/** Gives the focus back to an editor, with what was selected in it; false when that did not hold. */
+export async function giveBack(
+  editor: HTMLElement,
+  family: Family,
+  selected: Span | null,
+): Promise<boolean> {
+  await takeFocus(editor);
+  return selected === null || settle(editor, family, selected);
+}

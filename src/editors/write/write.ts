@@ -17,6 +17,9 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** Milliseconds to wait for the end of a composition; whoever asked has given up by five seconds. */
+const patience = 4000;
+
 /** `stale`: nothing was written, for the text is no longer what it was. `failed`: not written, or not verified. */
 export type Outcome = 'done' | 'stale' | 'failed';
 
@@ -36,7 +39,8 @@ export async function write(
   composition: Composition,
   { draft, span, text }: Replacement,
 ): Promise<Outcome> {
-  await composition.settled();
+  await Promise.race([composition.settled(), pause(patience)]);
+  if (composition.isComposing()) return 'stale';
   const reading = family.read(editor);
   const target = editor.isConnected ? follow(draft, reading.text, span) : null;
   const expected = draft.slice(span.start, span.end);

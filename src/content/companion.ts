@@ -1,0 +1,145 @@
+/** Stays with the composer in use: button, marks and sidebar by it, drafts to the frame, writes from it. */
+import { isConnected } from '../browser/messages.ts';
+import type { Found } from '../editors/index.ts';
+import type { Mark, ToContent } from '../protocol/link.ts';
+import type { Reply } from '../protocol/messages.ts';
+import type { Place } from '../settings/schema.ts';
+import { kindOf, siteAt } from '../sites/index.ts';
+import { type Composer, followComposer } from './composer.ts';
+import { hearMarks } from './marks/hear.ts';
+import { Painter } from './marks/painter.ts';
+import { Surface } from './surface.ts';
+
+type Write = Extract<ToContent, { kind: 'write' }>;
+
+/** Used until the person has opened, closed or moved the sidebar for the first time. */
+const firstPlace = (): Place => ({ open: innerWidth >= 900, side: 'end', width: 360 });
+
+export class Companion {
+  readonly #life: AbortController;
+  #surface: Surface | null = null;
+  #composer: Composer | null = null;
+  #painter: Painter | null = null;
+  #place: Place | null = null;
+  #drawn = true;
+
+  /** Ends with `life`, which it aborts itself once the extension is gone. */
+  constructor(life: AbortController) {
+    this.#life = life;
+    const again = (event: PageTransitionEvent) => event.persisted && this.#surface?.reopen();
+    window.addEventListener('pageshow', again, { signal: life.signal });
+  }
+
+  /** Where the focus went, or what was typed in. */
+  meet(found: Found | null): void {
+    if (!isConnected()) this.#life.abort();
+    else if (found && kindOf(siteAt(location), found.editor, location.pathname) !== null) {
+      if (found.editor !== this.#composer?.editor) this.#take(found);
+      this.#surface?.mountBy(found.editor);
+    } else if (found?.editor === this.#composer?.editor || !this.#isThere()) this.#forget();
+  }
+
+  /** The keyboard command: opens and enters the sidebar, or from inside it closes and returns. */
+  async toggle(): Promise<void> {
+    if (!this.#composer || !this.#surface || !this.#place) return;
+    const isInside = this.#surface.hasFocus();
+    this.#move({ ...this.#place, open: !isInside });
+    if (isInside) return this.#composer.focus();
+    this.#surface.focus();
+    this.#surface.post({ kind: 'focus' });
+  }
+
+  #take(found: Found): void {
+    this.#forget();
+    this.#surface ??= this.#createSurface();
+    const events = { changed: () => this.#tell(), moved: () => this.#moved() };
+    const composer = followComposer(found, events, this.#life.signal);
+    const painter = new Painter(composer, this.#surface.root, composer.signal);
+    const select = (finding: string) => this.#surface?.post({ kind: 'selected', finding });
+    hearMarks(composer, painter, select);
+    this.#composer = composer;
+    this.#painter = painter;
+    this.#surface.attend(composer.editor, siteAt(location), this.#place);
+    this.#tell();
+  }
+
+  #createSurface(): Surface {
+    return new Surface(
+      {
+        opened: (granted) => this.#opened(granted),
+        heard: (message) => this.#hear(message),
+        placed: (place) => this.#move(place),
+        refused: () => !isConnected() && this.#life.abort(),
+        moved: () => this.#painter?.repaint(),
+      },
+      this.#life.signal,
+    );
+  }
+
+  #opened({ place, marks }: Reply<'token.issue'>): void {
+    this.#place ??= place ?? firstPlace();
+    this.#drawn = marks === 'drawn';
+    this.#surface?.place(this.#place);
+    this.#tell();
+  }
+
+  /** The composer has left the page, or is not to be read any more. */
+  #forget(): void {
+    if (!this.#composer) return;
+    this.#composer.stop();
+    this.#composer = null;
+    this.#painter = null;
+    this.#surface?.attend(null, siteAt(location), this.#place);
+    this.#surface?.post({ kind: 'draft', draft: null });
+  }
+
+  #isThere(): boolean {
+    return this.#composer?.editor.isConnected ?? false;
+  }
+
+  #moved(): void {
+    if (this.#isThere()) {
+      this.#painter?.repaint();
+      this.#surface?.follow();
+    } else this.#forget();
+  }
+
+  #tell(): void {
+    const draft = this.#composer?.draft() ?? null;
+    this.#surface?.post({ kind: 'draft', draft });
+    if (this.#composer && !draft) this.#forget();
+  }
+
+  /** The person's own choice, on our side of the port: the frame keeps it. */
+  #move(place: Place): void {
+    this.#place = place;
+    this.#surface?.place(place);
+    this.#surface?.post({ kind: 'place', place });
+  }
+
+  #hear(message: ToContent): void {
+    if (message.kind === 'marks') this.#show(message.version, message.marks);
+    else if (message.kind === 'write') this.#write(message);
+    else if (message.kind === 'reveal') this.#painter?.reveal(message.finding);
+    else if (message.kind === 'leave') this.#composer?.focus();
+    else {
+      this.#place = message.place;
+      this.#surface?.place(message.place);
+    }
+  }
+
+  #show(version: number, marks: readonly Mark[]): void {
+    if (version !== this.#composer?.version()) return;
+    this.#painter?.show(this.#drawn ? marks : []);
+    this.#surface?.count(marks);
+  }
+
+  async #write({ request, version, start, end, expected, text }: Write): Promise<void> {
+    const isFromFrame = this.#surface?.hasFocus() ?? false;
+    const outcome =
+      (await this.#composer?.replace(version, { start, end }, expected, text)) ?? 'stale';
+    // A person who works through the list by keyboard goes on there.
+    if (isFromFrame) this.#surface?.focus();
+    this.#surface?.post({ kind: 'written', request, outcome });
+  }
+}

@@ -1,0 +1,58 @@
+/** The sidebar's frame and the port to it. The page sees neither; the frame believes only a token that the background knows. */
+import { frameAddress, send } from '../browser/messages.ts';
+import type { ToContent, ToFrame } from '../protocol/link.ts';
+import type { Reply } from '../protocol/messages.ts';
+import { readMessage } from './receive.ts';
+
+export interface Frame {
+  readonly element: HTMLIFrameElement;
+  /** Dropped while no frame listens; `opened` is told when one does. */
+  post(message: ToFrame): void;
+  /** Starts the frame and its port anew. */
+  reload(): void;
+}
+
+export interface FrameEvents {
+  /** The frame has been given a port: say what it should know. */
+  opened(granted: Reply<'token.issue'>): void;
+  heard(message: ToContent): void;
+  /** The background does not answer. */
+  refused(): void;
+}
+
+/** Makes the frame; each time it loads (a host that moves reloads it) it is introduced again. */
+export function createFrame(title: string, events: FrameEvents, signal: AbortSignal): Frame {
+  const { url, origin } = frameAddress();
+  const element = document.createElement('iframe');
+  element.title = title;
+  element.allow = 'translator; language-detector; clipboard-write';
+  element.src = url;
+  let port: MessagePort | null = null;
+  // Asked for while the frame loads, so that the person waits for the longer of the two only.
+  let granting: Promise<Reply<'token.issue'>> | null = send('token.issue', null);
+  granting.catch(events.refused);
+
+  const introduce = async () => {
+    const granted = await (granting ?? send('token.issue', null));
+    granting = null;
+    if (signal.aborted || !element.contentWindow) return;
+    port?.close();
+    const channel = new MessageChannel();
+    port = channel.port1;
+    port.onmessage = ({ data }) => {
+      const message = signal.aborted ? null : readMessage(data);
+      if (message) events.heard(message);
+    };
+    element.contentWindow.postMessage({ token: granted.token }, origin, [channel.port2]);
+    events.opened(granted);
+  };
+  element.addEventListener('load', () => introduce().catch(events.refused), { signal });
+  signal.addEventListener('abort', () => port?.close(), { once: true });
+  return {
+    element,
+    post: (message) => port?.postMessage(message),
+    reload: () => {
+      element.src = url;
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** What the sidebar must not cover: the composer with the button that publishes it. */
+import type { Site } from '../../sites/index.ts';
+import { type Box, union } from './box.ts';
+import { parentOf } from './visible.ts';
+
+const anyButton = 'button, [role="button"], input[type="submit"]';
+
+/** Buttons farther from the editor than this belong to something else; CSS pixels. */
+const reach = 400;
+
+/** The nearest ancestor that holds a button; the site's own publishing button is looked for first. */
+function buttonsBy(editor: Element, site: Site): readonly Element[] {
+  for (const selector of site.post ? [site.post, anyButton] : [anyButton]) {
+    for (let each = parentOf(editor); each && each !== document.body; each = parentOf(each)) {
+      const buttons = each.querySelectorAll(selector);
+      if (buttons.length > 0) return [...buttons];
+    }
+  }
+  return [];
+}
+
+/** The box around the editor and its buttons, in the viewport. */
+export function keepClear(editor: Element, site: Site): Box {
+  const own = editor.getBoundingClientRect();
+  let box: Box = own;
+  for (const button of buttonsBy(editor, site)) {
+    const each = button.getBoundingClientRect();
+    const isNear = each.top < own.bottom + reach && each.bottom > own.top - reach;
+    if (each.width > 0 && isNear) box = union(box, each);
+  }
+  return box;
+}

@@ -1,0 +1,36 @@
+/** The part of an editor that can be seen: its own box, cut by every scrolling ancestor and by the viewport. */
+import { type Box, overlap } from './box.ts';
+
+/** The ancestors that cut what overflows them, shadow hosts included; found once, for it reads many styles. */
+export function scrollersOf(editor: Element): readonly Element[] {
+  const found: Element[] = [];
+  let each = parentOf(editor);
+  while (each && each !== document.body && each !== document.documentElement) {
+    const { overflowX, overflowY } = getComputedStyle(each);
+    if (overflowX !== 'visible' || overflowY !== 'visible') found.push(each);
+    each = parentOf(each);
+  }
+  return found;
+}
+
+/** The parent, through shadow roots. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** What is visible of the editor now; empty when nothing is. */
+export function visibleBox(editor: Element, scrollers: readonly Element[]): Box {
+  let box: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  for (const each of [editor, ...scrollers]) box = overlap(box, innerBox(each));
+  return box;
+}
+
+/** The box inside the borders. */
+function innerBox(element: Element): Box {
+  const outer = element.getBoundingClientRect();
+  const left = outer.left + element.clientLeft;
+  const top = outer.top + element.clientTop;
+  return { left, top, right: left + element.clientWidth, bottom: top + element.clientHeight };
+}

@@ -1,0 +1,84 @@
+/** Measures a field's text where the browser has no ranges over a value (Firefox): the same text, invisible, in our host. */
+import type { Ruler } from './spans.ts';
+
+/** Everything that decides where a field's lines break and its letters stand. */
+const copied = [
+  'box-sizing',
+  'direction',
+  'border-top-width',
+  'border-right-width',
+  'border-bottom-width',
+  'border-left-width',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'font-stretch',
+  'font-size-adjust',
+  'font-kerning',
+  'font-feature-settings',
+  'font-variation-settings',
+  'line-height',
+  'letter-spacing',
+  'word-spacing',
+  'text-align',
+  'text-indent',
+  'text-transform',
+  'text-rendering',
+  'tab-size',
+  'white-space',
+  'word-break',
+  'line-break',
+  'overflow-wrap',
+  'hyphens',
+  'unicode-bidi',
+];
+
+/** Makes the mirror in our shadow root; `signal` takes it away. */
+export function mirrorRuler(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  root: ShadowRoot,
+  signal: AbortSignal,
+): Ruler {
+  const mirror = document.createElement('div');
+  mirror.className = 'mirror';
+  const text = document.createTextNode('');
+  mirror.append(text);
+  root.append(mirror);
+  signal.addEventListener('abort', () => mirror.remove(), { once: true });
+
+  const refresh = () => {
+    const style = getComputedStyle(field);
+    for (const name of copied) mirror.style.setProperty(name, style.getPropertyValue(name));
+    mirror.style.borderStyle = 'solid';
+    mirror.style.borderColor = 'transparent';
+    const box = field.getBoundingClientRect();
+    // Without the scroll bar, which takes room from the lines.
+    const bar = field.offsetWidth - field.clientWidth - borders(style);
+    mirror.style.boxSizing = 'border-box';
+    mirror.style.width = `${box.width - Math.max(0, bar)}px`;
+    mirror.style.left = `${box.left - field.scrollLeft}px`;
+    mirror.style.top = `${box.top - field.scrollTop}px`;
+    if (text.data !== field.value) text.replaceData(0, text.length, field.value);
+  };
+  refresh();
+  return {
+    refresh,
+    span: (_reading, span) => {
+      refresh();
+      const range = document.createRange();
+      range.setStart(text, Math.min(span.start, text.length));
+      range.setEnd(text, Math.min(span.end, text.length));
+      return { rects: () => [...range.getClientRects()], release: () => {} };
+    },
+  };
+}
+
+function borders(style: CSSStyleDeclaration): number {
+  return Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
+}

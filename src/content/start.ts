@@ -1,0 +1,51 @@
+/** Starts once a page: one life, one companion; an instance that outlived its extension gives way. */
+import { isConnected, listen } from '../browser/messages.ts';
+import { Companion } from './companion.ts';
+import { discover } from './discover.ts';
+
+/** Milliseconds after loading from which a start must be a new injection into an open page. */
+const late = 2000;
+
+interface Instance {
+  isAlive(): boolean;
+  retire(): void;
+}
+
+/** Seen by content scripts of this extension only: the page has another global object. */
+const world = globalThis as { attacheInstance?: Instance };
+
+/** Injected twice, by a registration and by hand, it runs once. */
+function takePlace(life: AbortController): boolean {
+  if (world.attacheInstance?.isAlive()) return false;
+  world.attacheInstance?.retire();
+  world.attacheInstance = {
+    isAlive: () => !life.signal.aborted && isConnected(),
+    retire: () => life.abort(),
+  };
+  return true;
+}
+
+/**
+ * After an update, the old instance sits in a world of its own and notices at the next focus that its
+ * extension is gone: this makes it look. Not at ordinary loads, where it would be a sign to the page.
+ */
+function wakeOrphans(): void {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const ended = load?.loadEventEnd ?? 0;
+  if (ended > 0 && performance.now() - ended > late) window.dispatchEvent(new Event('focusin'));
+}
+
+export function start(): void {
+  const life = new AbortController();
+  if (!takePlace(life)) return;
+  wakeOrphans();
+  const companion = new Companion(life);
+  const unlisten = listen({
+    'sidebar.toggle': async () => {
+      await companion.toggle();
+      return null;
+    },
+  });
+  life.signal.addEventListener('abort', () => isConnected() && unlisten(), { once: true });
+  discover((found) => companion.meet(found), life.signal);
+}

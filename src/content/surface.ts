@@ -1,0 +1,152 @@
+/** What the person sees of us in a page: the button, the sidebar, and the layer they stand on. */
+import type { Mark, ToFrame } from '../protocol/link.ts';
+import type { Place } from '../settings/schema.ts';
+import type { Site } from '../sites/index.ts';
+import { Button } from './button.ts';
+import { Dock } from './dock.ts';
+import { createFrame, type Frame, type FrameEvents } from './frame.ts';
+import { Host } from './host.ts';
+import { layOutDock } from './layout/dock-layout.ts';
+import { keepClear } from './layout/keep-clear.ts';
+import { scrollersOf, visibleBox } from './layout/visible.ts';
+
+export interface SurfaceEvents extends FrameEvents {
+  /** The person opened, closed or resized the sidebar here. */
+  placed(place: Place): void;
+  /** The page was scrolled, or the window has another size. */
+  moved(): void;
+}
+
+interface Attended {
+  readonly editor: HTMLElement;
+  readonly site: Site;
+  readonly scrollers: readonly Element[];
+}
+
+export class Surface {
+  readonly #host: Host;
+  readonly #frame: Frame;
+  readonly #button: Button;
+  readonly #dock: Dock;
+  readonly #events: SurfaceEvents;
+  #attended: Attended | null = null;
+  #place: Place | null = null;
+  #marks: readonly Mark[] = [];
+  #awaited = 0;
+
+  /** Everything of it leaves the page when the signal aborts. */
+  constructor(events: SurfaceEvents, signal: AbortSignal) {
+    this.#events = events;
+    this.#host = new Host(signal);
+    this.#frame = createFrame('Attaché', events, signal);
+    this.#button = new Button(() => this.#press(), signal);
+    const resized = (width: number, done: boolean) => this.#resize(width, done);
+    this.#dock = new Dock(this.#frame.element, { resized }, signal);
+    this.#host.root.append(this.#dock.element, this.#button.element);
+    this.#listen(signal);
+  }
+
+  get root(): ShadowRoot {
+    return this.#host.root;
+  }
+
+  post(message: ToFrame): void {
+    this.#frame.post(message);
+  }
+
+  mountBy(editor: Element): void {
+    this.#host.mountBy(editor);
+  }
+
+  /** True when the focus is in the sidebar or on the button. */
+  hasFocus(): boolean {
+    return this.#host.root.activeElement !== null;
+  }
+
+  focus(): void {
+    this.#frame.element.focus({ preventScroll: true });
+  }
+
+  /** After the page came back from the browser's cache: its port is dead, though nothing says so. */
+  reopen(): void {
+    this.#frame.reload();
+  }
+
+  /** Stands by this editor from now on; null: by none, and nothing is shown. */
+  attend(editor: HTMLElement | null, site: Site, place: Place | null): void {
+    this.#attended = editor && { editor, site, scrollers: scrollersOf(editor) };
+    this.#place = place;
+    this.#marks = [];
+    if (editor) this.#host.mountBy(editor);
+    this.#arrange();
+  }
+
+  place(place: Place): void {
+    this.#place = place;
+    this.#arrange();
+  }
+
+  count(marks: readonly Mark[]): void {
+    this.#marks = marks;
+    this.#button.show(marks, this.#place?.open ?? false);
+    this.follow();
+  }
+
+  /** Lets the button go where the editor went, in the next frame. */
+  follow(): void {
+    this.#awaited ||= requestAnimationFrame(() => this.#follow());
+  }
+
+  #listen(signal: AbortSignal): void {
+    const moved = () => {
+      if (this.#attended) this.follow();
+    };
+    const resized = () => {
+      const { editor, site } = this.#attended ?? {};
+      if (editor && site) this.#attended = { editor, site, scrollers: scrollersOf(editor) };
+      this.#arrange();
+    };
+    window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+    window.addEventListener('resize', resized, { passive: true, signal });
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.#awaited), { once: true });
+  }
+
+  #arrange(): void {
+    const layout = this.#attended && this.#place?.open ? this.#layOut(this.#attended) : null;
+    this.#dock.show(layout);
+    this.#button.show(this.#marks, layout !== null);
+    this.#button.settle();
+    this.#follow();
+  }
+
+  #layOut({ editor, site }: Attended) {
+    if (!this.#place) return null;
+    const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
+    return layOutDock(view, keepClear(editor, site), this.#place, isRtl());
+  }
+
+  #follow(): void {
+    cancelAnimationFrame(this.#awaited);
+    this.#awaited = 0;
+    this.#button.element.hidden = !this.#attended || !this.#place;
+    if (!this.#attended || !this.#place) return;
+    const { editor, scrollers } = this.#attended;
+    this.#button.follow(editor, visibleBox(editor, scrollers), this.#dock.box(), isRtl());
+    this.#events.moved();
+  }
+
+  #press(): void {
+    if (this.#place) this.#events.placed({ ...this.#place, open: !this.#place.open });
+  }
+
+  #resize(width: number, done: boolean): void {
+    if (!this.#place) return;
+    const place = { ...this.#place, width };
+    if (done) this.#events.placed(place);
+    else this.place(place);
+  }
+}
+
+function isRtl(): boolean {
+  return getComputedStyle(document.documentElement).direction === 'rtl';
+}
