@@ -1,0 +1,85 @@
+/** The page's end of the bilingual worker, which all our pages share. */
+import type { Variant, VariantRequest } from '../bilingual/variant.ts';
+import type { Segment } from '../core/draft.ts';
+import type { Pair, TermEntry } from '../packs/pack.ts';
+import type { BilingualReply, BilingualRequest } from '../protocol/workers.ts';
+
+/** As much of a `SharedWorker`'s port as is needed. */
+export interface BilingualPort {
+  postMessage(request: BilingualRequest): void;
+  onmessage: ((event: MessageEvent<BilingualReply>) => void) | null;
+}
+
+export interface Memory {
+  readonly key: string;
+  readonly pairs: readonly Pair[];
+  readonly terms: readonly TermEntry[];
+}
+
+interface Pending {
+  readonly resolve: (reply: Exclude<BilingualReply, { kind: 'error' }>) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class BilingualClient {
+  #port: BilingualPort | null = null;
+  #memory: Memory | null = null;
+  #id = 0;
+  readonly #pending = new Map<number, Pending>();
+  readonly #open: () => BilingualPort;
+
+  /** @param open starts the worker, or joins the one that runs */
+  constructor(open: () => BilingualPort) {
+    this.#open = open;
+  }
+
+  /** Puts a memory in force; a worker that has it already keeps it as it is. */
+  load(memory: Memory): void {
+    this.#memory = memory;
+    if (this.#port) this.#port.postMessage({ kind: 'memory', ...memory });
+    else this.#join();
+  }
+
+  /** Cuts a text into segments of one language. Rejects when the worker cannot; may never settle when it is gone. */
+  async segments(text: string, lang: string | undefined): Promise<readonly Segment[]> {
+    const reply = await this.#ask((id) => ({ kind: 'segments', id, text, lang }));
+    return reply.kind === 'segments' ? reply.segments : [];
+  }
+
+  /** Looks a draft up in the memory in force, in each language wanted. Rejects as `segments` does. */
+  async variants(request: VariantRequest): Promise<readonly Variant[]> {
+    const key = this.#memory?.key ?? '';
+    const reply = await this.#ask((id) => ({ kind: 'variants', id, key, ...request }));
+    return reply.kind === 'variants' ? reply.variants : [];
+  }
+
+  /** Forgets the worker after it failed: what waits is refused, and the next request joins a new one. */
+  drop(): void {
+    this.#port = null;
+    for (const { reject } of this.#pending.values()) reject(new Error('the worker was lost'));
+    this.#pending.clear();
+  }
+
+  #join(): BilingualPort {
+    const port = this.#open();
+    port.onmessage = ({ data }) => this.#hear(data);
+    if (this.#memory) port.postMessage({ kind: 'memory', ...this.#memory });
+    this.#port = port;
+    return port;
+  }
+
+  #ask(request: (id: number) => BilingualRequest): Promise<Parameters<Pending['resolve']>[0]> {
+    return new Promise((resolve, reject) => {
+      this.#id += 1;
+      this.#pending.set(this.#id, { resolve, reject });
+      (this.#port ?? this.#join()).postMessage(request(this.#id));
+    });
+  }
+
+  #hear(reply: BilingualReply): void {
+    const pending = this.#pending.get(reply.id);
+    this.#pending.delete(reply.id);
+    if (reply.kind === 'error') pending?.reject(new Error(reply.message));
+    else pending?.resolve(reply);
+  }
+}

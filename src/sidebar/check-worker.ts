@@ -1,0 +1,18 @@
+/** The check worker: holds the program in force and checks drafts with it, one after the other. Killed when one overruns. */
+import { check } from '../core/check.ts';
+import type { Program } from '../core/program.ts';
+import { countFor } from '../core/text/limits.ts';
+import type { CheckReply, CheckRequest } from '../protocol/workers.ts';
+
+let program: Program | null = null;
+
+self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
+  if (data.kind === 'program') program = data.program;
+  else if (program) self.postMessage(answer(program, data));
+};
+
+function answer(inForce: Program, request: Extract<CheckRequest, { kind: 'check' }>): CheckReply {
+  const { id, draft, context } = request;
+  const findings = check(inForce, draft, context);
+  return { kind: 'checked', id, findings, count: countFor(context.site, draft.text) };
+}

@@ -1,0 +1,37 @@
+/** What is known of the circumstances in which a draft is written, from the page and from the mission in use. */
+import type { Context } from '../core/draft.ts';
+import type { LinkedDraft } from '../protocol/link.ts';
+import type { Mission } from '../settings/schema.ts';
+
+/** A handle without its `@`, as the accounts of a mission are compared. */
+function bare(handle: string): string {
+  return handle.replace(/^@/, '').toLowerCase();
+}
+
+/**
+ * The handle under which the draft would be posted, with its `@`: the one the page shows, else the mission's only
+ * account on this network; null when neither says.
+ */
+export function activeAccount(draft: LinkedDraft | null, mission: Mission | null): string | null {
+  const own = mission?.accounts.filter(({ site }) => site === draft?.site) ?? [];
+  const handle = draft?.account ?? (own.length === 1 ? own[0]?.handle : undefined);
+  return handle ? `@${handle.replace(/^@/, '')}` : null;
+}
+
+/**
+ * The context of a check. What is not known stays undefined, and rules that ask for it stay silent.
+ * @param now milliseconds since the epoch
+ */
+export function circumstancesOf(draft: LinkedDraft, mission: Mission | null, now: number): Context {
+  const shown = draft.account;
+  const isMissions =
+    shown !== undefined && mission?.accounts.some(({ handle }) => bare(handle) === bare(shown));
+  return {
+    now,
+    site: draft.site,
+    sender: mission?.sender,
+    hosts: mission?.hosts,
+    account: isMissions ? 'institution' : undefined,
+    reply: draft.composer === 'reply' || draft.composer === 'comment',
+  };
+}

@@ -1,0 +1,28 @@
+/** What was found on each of the three axes, in words. */
+import { Icon } from '../../ui/icon.tsx';
+import { useText } from '../../ui/language-context.ts';
+import { axes, worstOn } from '../levels.ts';
+import { useSession } from '../session-context.ts';
+
+export function Axes() {
+  const { state } = useSession();
+  const { t } = useText();
+  const report = state.report.value;
+  if (!report || report.draft.text.trim() === '') return null;
+  return (
+    <ul class="axes" aria-label={t('sidebar.axes')}>
+      {axes.map((axis) => {
+        const worst = worstOn(axis, state.shown.value);
+        return (
+          <li key={axis} data-axis={axis} data-level={worst ?? undefined}>
+            <span class="axis-name">{t(`common.axis.${axis}`)}</span>
+            <span class="axis-word">
+              {worst && <Icon name={worst} />}
+              {t(`sidebar.axis.${worst ?? 'none'}`)}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

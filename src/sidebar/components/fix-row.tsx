@@ -1,0 +1,35 @@
+/** One fix: what stands there, what would, and the button that does it. */
+import { Button } from '../../ui/button.tsx';
+import { useText } from '../../ui/language-context.ts';
+
+interface FixRowProps {
+  readonly before: string;
+  readonly after: string;
+  readonly onReplace: () => void;
+}
+
+export function FixRow({ before, after, onReplace }: FixRowProps) {
+  const { t } = useText();
+  return (
+    <div class="fix">
+      <p class="fix-words draft">
+        <del>
+          <span class="aloud">{t('sidebar.fix.before')}</span>
+          <bdi>{showSpaces(before)}</bdi>
+        </del>
+        <ins>
+          <span class="aloud">{t('sidebar.fix.after')}</span>
+          <bdi>{after === '' ? t('sidebar.fix.nothing') : showSpaces(after)}</bdi>
+        </ins>
+      </p>
+      <Button kind="main" label={t('sidebar.replace.label', { before, after })} onPress={onReplace}>
+        {t('sidebar.replace')}
+      </Button>
+    </div>
+  );
+}
+
+/** A space that must not break looks like one that may: show it as an open box. */
+function showSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, '\u2423');
+}

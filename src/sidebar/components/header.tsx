@@ -1,0 +1,47 @@
+/** The letterhead: whose words these will be, where, and what was found, in words. */
+import { useText } from '../../ui/language-context.ts';
+import { keyOr } from '../../ui/text/index.ts';
+import { activeAccount } from '../circumstances.ts';
+import { useSession } from '../session-context.ts';
+import { Axes } from './axes.tsx';
+import { CountLeft } from './count-left.tsx';
+import { FrameControls } from './frame-controls.tsx';
+
+export function Header() {
+  const { state } = useSession();
+  const { t } = useText();
+  const draft = state.draft.value;
+  const mission = state.active.value?.mission ?? null;
+  const account = activeAccount(draft, mission);
+  const site = draft && t(keyOr(`common.site.${draft.site}`, 'common.site.other'));
+  return (
+    <header class="letterhead">
+      <div class="imprint">
+        <span class="mark" aria-hidden="true">
+          é
+        </span>
+        <span class="name">{t('common.appName')}</span>
+        <FrameControls />
+      </div>
+      <div class="sender">
+        <div>
+          <h1>
+            <bdi>{account ?? t('sidebar.account.none')}</bdi>
+          </h1>
+          <p class="where">
+            {mission ? (
+              <>
+                {site && <>{site} · </>}
+                <bdi>{mission.label}</bdi>
+              </>
+            ) : (
+              t('common.noMission')
+            )}
+          </p>
+        </div>
+        <CountLeft count={state.report.value?.count ?? null} />
+      </div>
+      <Axes />
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+/** Says what was found, once the typing pauses; the only place that speaks by itself. */
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useText } from '../../ui/language-context.ts';
+import type { Text } from '../../ui/text/index.ts';
+import { useSession } from '../session-context.ts';
+import type { State } from '../state.ts';
+
+/** Milliseconds without a new report before anything is said. */
+const pause = 1000;
+
+export function LiveRegion() {
+  const { state } = useSession();
+  const { t } = useText();
+  const said = useSignal('');
+  useSignalEffect(() => {
+    const words = sayRemarks(state, t);
+    const timer = setTimeout(() => {
+      said.value = words;
+    }, pause);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <p class="aloud" role="status" aria-live="polite">
+      {said}
+    </p>
+  );
+}
+
+/** “3 remarks, 1 serious”, or that nothing was found; empty while there is no draft. */
+function sayRemarks({ report, shown }: State, t: Text): string {
+  if (!report.value || report.value.draft.text.trim() === '') return '';
+  const findings = shown.value;
+  if (findings.length === 0) return t('sidebar.nothing.title');
+  const remarks = t('common.remarks', { count: findings.length });
+  const count = findings.filter(({ level }) => level === 'serious').length;
+  return count === 0
+    ? remarks
+    : t('sidebar.live', { remarks, serious: t('common.serious', { count }) });
+}

@@ -1,0 +1,89 @@
+/** Where a wording comes from, in one line, and what speaks against it. */
+import { Fragment } from 'preact';
+import type { Match } from '../../bilingual/variant.ts';
+import { Button } from '../../ui/button.tsx';
+import { useText } from '../../ui/language-context.ts';
+import { cutEntry, formatNumber, type Text } from '../../ui/text/index.ts';
+import type { Wording } from '../wording.ts';
+import { WordDiff } from './word-diff.tsx';
+
+interface ProvenanceProps {
+  readonly wording: Wording;
+  /** Takes a text as the person's own; null goes back to the memory's. */
+  readonly onUse: (text: string | null) => void;
+}
+
+export function Provenance({ wording, onUse }: ProvenanceProps) {
+  const { t, language } = useText();
+  const { segment, isOwn } = wording;
+  const { match, target } = segment;
+  if (isOwn) {
+    return (
+      <p class="provenance">
+        {t('sidebar.match.yours')}
+        {target !== '' && (
+          <Button kind="quiet" icon="restore" onPress={() => onUse(null)}>
+            {t('sidebar.match.restore')}
+          </Button>
+        )}
+      </p>
+    );
+  }
+  if (segment.verbatim) return <p class="provenance">{t('sidebar.match.verbatim')}</p>;
+  if (!match || target === '') {
+    return (
+      <p class="provenance none">
+        {t('sidebar.match.none')}
+        {match && (
+          <Button kind="quiet" onPress={() => onUse(match.target)}>
+            {t('sidebar.match.distant', { score: formatNumber(match.score, language) })}
+          </Button>
+        )}
+      </p>
+    );
+  }
+  return <Known match={match} exhaustive={segment.exhaustive} />;
+}
+
+function Known({ match, exhaustive }: { match: Match; exhaustive: boolean }) {
+  const { t, language } = useText();
+  const score = formatNumber(match.score, language);
+  return (
+    <div class="provenance" data-match={match.kind} data-level={levelOf(match)}>
+      <p>
+        <b>{t(`sidebar.match.${match.kind}`, { score })}</b>
+        {match.kind !== 'exact' && match.diff.length > 0 && <WrittenFor match={match} />}
+        {' · '}
+        {originOf(match, t)}
+      </p>
+      {match.changedValues && <p>{t('sidebar.match.values')}</p>}
+      {match.penalties.includes('region') && <p>{t('sidebar.match.region')}</p>}
+      {!exhaustive && <p>{t('sidebar.match.cutShort')}</p>}
+    </div>
+  );
+}
+
+/** “: it was written for « … »”, with the words that differ marked. */
+function WrittenFor({ match }: { match: Match }) {
+  const { t } = useText();
+  return (
+    <>
+      {cutEntry(t('sidebar.match.writtenFor')).map((piece) =>
+        typeof piece === 'string' ? (
+          <Fragment key={piece}>{piece}</Fragment>
+        ) : (
+          <WordDiff key={piece.name} parts={match.diff} />
+        ),
+      )}
+    </>
+  );
+}
+
+function levelOf({ kind, changedValues }: Match): 'caution' | undefined {
+  return kind === 'similar' || changedValues ? 'caution' : undefined;
+}
+
+function originOf({ approved, origin }: Match, t: Text): string {
+  if (approved) return t('sidebar.origin.approved', { by: approved.by, on: approved.on });
+  return t(`sidebar.origin.${origin}`);
+}

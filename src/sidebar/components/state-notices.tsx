@@ -1,0 +1,33 @@
+/** What limits the check, said openly: no rules for a language, rules set aside, a check that was stopped. */
+
+import { useText } from '../../ui/language-context.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { localized } from '../../ui/text/index.ts';
+import { nameOf } from '../language-name.ts';
+import { languagesWithoutRules } from '../languages-without-rules.ts';
+import { useSession } from '../session-context.ts';
+
+export function StateNotices() {
+  const { state } = useSession();
+  const { t, language } = useText();
+  const active = state.active.value;
+  const trouble = state.trouble.value;
+  const missing = languagesWithoutRules(state.report.value, active?.program.languages);
+  const aside = (active?.packs ?? []).filter(({ setAside }) => setAside.length > 0);
+  return (
+    <>
+      {trouble && <Notice level="caution">{t(`sidebar.trouble.${trouble}`)}</Notice>}
+      {missing.map((lang) => (
+        <Notice key={lang}>
+          <b>{t('sidebar.noRules.title', { language: nameOf(lang, language) })}</b>
+          <span>{t('sidebar.noRules.body')}</span>
+        </Notice>
+      ))}
+      {aside.map(({ id, title, setAside }) => (
+        <Notice key={id} level="note">
+          {t('common.setAside', { count: setAside.length, pack: localized(title, language) })}
+        </Notice>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+/** Why a rule says what it says: the reason, the guideline behind it, and the pack it comes from. */
+import type { Finding } from '../../core/finding.ts';
+import { useText } from '../../ui/language-context.ts';
+import { localized, localizedLanguage } from '../../ui/text/index.ts';
+import { useSession } from '../session-context.ts';
+
+export function Why({ finding }: { finding: Finding }) {
+  const { state } = useSession();
+  const { t, language } = useText();
+  const pack = state.active.value?.packs.find(({ id }) => id === finding.pack);
+  const { source } = finding;
+  return (
+    <div class="why">
+      <p lang={localizedLanguage(finding.why, language)}>{localized(finding.why, language)}</p>
+      <dl>
+        {source && (
+          <>
+            <dt>{t('sidebar.why.source')}</dt>
+            <dd>
+              {source.url ? <SourceLink url={source.url} title={source.title} /> : source.title}
+            </dd>
+          </>
+        )}
+        <dt>{t('sidebar.why.pack')}</dt>
+        <dd>
+          <bdi>{pack ? localized(pack.title, language) : finding.pack}</bdi>
+          {pack && <> · {t('common.packVersion', { label: pack.label, version: pack.version })}</>}
+        </dd>
+        <dt>{t('sidebar.why.rule')}</dt>
+        <dd>{localized(finding.title, language)}</dd>
+      </dl>
+    </div>
+  );
+}
+
+/** Opened by the person alone; the page it leads to does not learn from where. Packs are data: only the web is linked to. */
+function SourceLink({ url, title }: { url: string; title: string }) {
+  if (!/^https?:\/\//.test(url)) return <>{title}</>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {title}
+    </a>
+  );
+}

@@ -1,0 +1,50 @@
+/** Keeps a session up to date with the guidelines, the mission and the settings in force. */
+import { listen } from '../browser/messages.ts';
+import { readActive } from '../browser/pack-store.ts';
+import { onSettingsChange, readSettings } from '../browser/settings-store.ts';
+import type { Settings } from '../settings/schema.ts';
+import { setPageLanguage } from '../ui/language-context.ts';
+import { chooseLanguage, textIn } from '../ui/text/index.ts';
+import type { BilingualClient } from './bilingual-client.ts';
+import type { CheckClient } from './check-client.ts';
+import type { Session } from './session.ts';
+
+interface Workers {
+  readonly check: CheckClient;
+  readonly bilingual: BilingualClient;
+}
+
+/** Loads what is in force now, and again whenever it changes. Settles when the page can be shown in its language. */
+export async function followWhatIsInForce(session: Session, workers: Workers): Promise<void> {
+  listen({
+    'active.changed': async () => {
+      await load(session, workers);
+      session.repeat();
+      return null;
+    },
+  });
+  onSettingsChange((settings) => takeLanguage(session, settings));
+  void load(session, workers);
+  takeLanguage(session, await readSettings());
+}
+
+async function load({ state }: Session, { check, bilingual }: Workers): Promise<void> {
+  try {
+    const active = await readActive();
+    if (active) {
+      const { program, memoryKey, pairs, terms } = active;
+      check.load(program);
+      bilingual.load({ key: memoryKey, pairs, terms });
+    }
+    state.active.value = active;
+  } catch (error) {
+    state.trouble.value = 'unavailable';
+    console.error(error);
+  }
+}
+
+function takeLanguage({ state }: Session, settings: Settings): void {
+  const language = chooseLanguage(settings.language, navigator.languages);
+  state.language.value = language;
+  setPageLanguage(language, textIn(language)('common.appName'));
+}

@@ -1,0 +1,61 @@
+/** The sidebar's end of the port to the content script. */
+import type { ToContent, ToFrame, WriteOutcome } from '../protocol/link.ts';
+import type { Place } from '../settings/schema.ts';
+import type { Change, Composer } from './composer.ts';
+
+/** What the content script tells us, beside the answers to our own writes. */
+export type Told = Exclude<ToFrame, { kind: 'written' }>;
+
+/** Milliseconds after which a write that was not answered counts as not verified. */
+const patience = 5000;
+
+export class Link implements Composer {
+  readonly #port: MessagePort;
+  readonly #writes = new Map<number, (outcome: WriteOutcome) => void>();
+  #request = 0;
+
+  /** Starts to listen at once; the port must not have been started before. */
+  constructor(port: MessagePort, onTold: (told: Told) => void) {
+    this.#port = port;
+    port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
+      if (data.kind === 'written') this.#settle(data.request, data.outcome);
+      else onTold(data);
+    };
+  }
+
+  write(change: Change): Promise<WriteOutcome> {
+    this.#request += 1;
+    const request = this.#request;
+    return new Promise((resolve) => {
+      this.#writes.set(request, resolve);
+      this.#send({ kind: 'write', request, ...change });
+      setTimeout(() => this.#settle(request, 'failed'), patience);
+    });
+  }
+
+  showMarks(...[version, marks]: Parameters<Composer['showMarks']>): void {
+    this.#send({ kind: 'marks', version, marks });
+  }
+
+  reveal(finding: string): void {
+    this.#send({ kind: 'reveal', finding });
+  }
+
+  leave(): void {
+    this.#send({ kind: 'leave' });
+  }
+
+  /** Asks to be shown elsewhere, or not at all. */
+  moveTo(place: Place): void {
+    this.#send({ kind: 'place', place });
+  }
+
+  #send(message: ToContent): void {
+    this.#port.postMessage(message);
+  }
+
+  #settle(request: number, outcome: WriteOutcome): void {
+    this.#writes.get(request)?.(outcome);
+    this.#writes.delete(request);
+  }
+}

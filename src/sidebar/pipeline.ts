@@ -1,0 +1,80 @@
+/** From a draft to its findings: languages first, then the check; answers to a draft that has changed are dropped. */
+import type { Context, Segment } from '../core/draft.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Count } from '../core/text/counting.ts';
+import type { LinkedDraft } from '../protocol/link.ts';
+import type { BilingualClient } from './bilingual-client.ts';
+import type { CheckClient } from './check-client.ts';
+
+/** What is known of one version of the draft. */
+export interface Report {
+  readonly draft: LinkedDraft;
+  readonly segments: readonly Segment[];
+  readonly findings: readonly Finding[];
+  /** Null for a network without a known limit. */
+  readonly count: Count | null;
+}
+
+interface Parts {
+  readonly check: Pick<CheckClient, 'check'>;
+  readonly bilingual: Pick<BilingualClient, 'segments'>;
+  readonly circumstances: (draft: LinkedDraft) => Context;
+  readonly onReport: (report: Report) => void;
+  /** The check of this draft was stopped; the last report stays the best there is. */
+  readonly onOverrun: () => void;
+}
+
+/** Milliseconds to wait for the languages of a draft before it is checked without. */
+const patience = 250;
+
+export class Pipeline {
+  #latest: LinkedDraft | null = null;
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Takes a draft; null when there is no composer. What is under way for an older one is dropped. */
+  submit(draft: LinkedDraft | null): void {
+    this.#latest = draft;
+    if (draft) void this.#run(draft);
+  }
+
+  /** Checks the last draft again, because the guidelines or the mission changed. */
+  repeat(): void {
+    this.submit(this.#latest && { ...this.#latest });
+  }
+
+  async #run(draft: LinkedDraft): Promise<void> {
+    const detected = this.#parts.bilingual
+      .segments(draft.text, draft.lang)
+      .catch(() => [unsureSegment(draft)]);
+    const early = await Promise.race([detected, nothingAfter(patience)]);
+    if (early) return this.#check(draft, early);
+    // Better checked without knowing the language than late; and again once it is known.
+    await this.#check(draft, [unsureSegment(draft)]);
+    await this.#check(draft, await detected);
+  }
+
+  async #check(draft: LinkedDraft, segments: readonly Segment[]): Promise<void> {
+    if (draft !== this.#latest) return;
+    const outcome = await this.#parts.check.check(
+      { text: draft.text, segments },
+      this.#parts.circumstances(draft),
+    );
+    if (draft !== this.#latest || outcome === 'superseded') return;
+    if (outcome === 'overrun') this.#parts.onOverrun();
+    else
+      this.#parts.onReport({ draft, segments, findings: outcome.findings, count: outcome.count });
+  }
+}
+
+/** The whole draft as one segment of the language that the composer declares, unsure. */
+function unsureSegment({ text, lang }: LinkedDraft): Segment {
+  return { start: 0, end: text.length, lang: lang?.split('-')[0] ?? 'und', sure: false };
+}
+
+function nothingAfter(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+}

@@ -1,0 +1,152 @@
+/** What the sidebar does: takes drafts, has them checked, and carries out what the person asks for. */
+import type { Finding } from '../core/finding.ts';
+import type { LinkedDraft } from '../protocol/link.ts';
+import type { Place } from '../settings/schema.ts';
+import type { BilingualClient } from './bilingual-client.ts';
+import type { CheckClient } from './check-client.ts';
+import { circumstancesOf } from './circumstances.ts';
+import type { Composer } from './composer.ts';
+import type { Dock } from './dock.ts';
+import { Pipeline, type Report } from './pipeline.ts';
+import { createState, type State } from './state.ts';
+import { followVariants } from './variant-lookup.ts';
+
+export interface SessionParts {
+  readonly composer: Composer;
+  /** Null in a tab. */
+  readonly dock: Dock | null;
+  readonly check: CheckClient;
+  readonly bilingual: BilingualClient;
+}
+
+export class Session {
+  readonly state: State = createState();
+  readonly #composer: Composer;
+  readonly #dock: Dock | null;
+  readonly #pipeline: Pipeline;
+
+  constructor({ composer, dock, check, bilingual }: SessionParts) {
+    this.#composer = composer;
+    this.#dock = dock;
+    this.#pipeline = new Pipeline({
+      check,
+      bilingual,
+      circumstances: (draft) => circumstancesOf(draft, this.#mission, Date.now()),
+      onReport: (report) => this.#takeReport(report),
+      onOverrun: () => {
+        this.state.trouble.value = 'stopped';
+      },
+    });
+    followVariants(this.state, bilingual);
+  }
+
+  /** Takes a new reading of the draft; null when no composer has the focus. */
+  takeDraft(draft: LinkedDraft | null): void {
+    const { state } = this;
+    if (draft?.text === '' || draft?.account !== state.draft.value?.account) this.#forgetChoices();
+    state.draft.value = draft;
+    if (!draft) state.report.value = null;
+    this.#pipeline.submit(draft);
+  }
+
+  /** Checks the draft again with the guidelines now in force. */
+  repeat(): void {
+    this.#pipeline.repeat();
+  }
+
+  /** Applies one fix of a finding: form only, and exactly its span. */
+  replace(finding: Finding, fix: string): Promise<void> {
+    return this.#write(finding.start, finding.end, fix);
+  }
+
+  /** Puts a laid-out text in the place of the whole draft. */
+  async insert(text: string): Promise<void> {
+    const before = this.state.inserted.value;
+    this.state.inserted.value = text;
+    await this.#write(0, this.state.report.value?.draft.text.length ?? 0, text);
+    if (this.state.writeNews.value) this.state.inserted.value = before;
+  }
+
+  /** Shows a finding no more, in this draft. */
+  leave({ id }: Finding): void {
+    this.state.left.value = new Set([...this.state.left.value, id]);
+    this.#showMarks();
+  }
+
+  showLeft(): void {
+    this.state.left.value = new Set();
+    this.#showMarks();
+  }
+
+  reveal({ id }: Finding): void {
+    this.state.selected.value = id;
+    this.#composer.reveal(id);
+  }
+
+  /** The person selected a mark in the text. */
+  select(finding: string): void {
+    this.state.tab.value = 'remarks';
+    this.state.selected.value = finding;
+  }
+
+  /** Moves or closes the sidebar, because the person asked for it here. */
+  moveTo(place: Place): void {
+    this.state.place.value = place;
+    this.#dock?.moveTo(place);
+  }
+
+  /** The content script placed the sidebar, or the person did so there. */
+  takePlace(place: Place): void {
+    if (this.state.place.value) this.#dock?.remember(place);
+    this.state.place.value = place;
+  }
+
+  /** Gives the focus back to the draft. */
+  leaveSidebar(): void {
+    this.#composer.leave();
+  }
+
+  get #mission() {
+    return this.state.active.value?.mission ?? null;
+  }
+
+  async #write(start: number, end: number, text: string): Promise<void> {
+    const draft = this.state.report.value?.draft;
+    if (!draft) return;
+    this.state.writeNews.value = null;
+    const expected = draft.text.slice(start, end);
+    const outcome = await this.#composer.write({
+      version: draft.version,
+      start,
+      end,
+      expected,
+      text,
+    });
+    if (outcome === 'stale') this.state.writeNews.value = { kind: 'stale' };
+    if (outcome === 'failed') this.state.writeNews.value = { kind: 'failed', text };
+  }
+
+  #takeReport(report: Report): void {
+    this.state.report.value = report;
+    this.state.trouble.value = null;
+    this.#showMarks();
+  }
+
+  #showMarks(): void {
+    const version = this.state.report.value?.draft.version;
+    if (version === undefined) return;
+    const marks = this.state.shown.value.map(({ id, start, end, level }) => ({
+      finding: id,
+      start,
+      end,
+      level,
+    }));
+    this.#composer.showMarks(version, marks);
+  }
+
+  #forgetChoices(): void {
+    this.state.left.value = new Set();
+    this.state.edits.value = new Map();
+    this.state.withheld.value = new Set();
+  }
+}

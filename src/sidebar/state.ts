@@ -1,0 +1,78 @@
+/** Everything that the sidebar shows, in signals. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Variant } from '../bilingual/variant.ts';
+import type { Active } from '../browser/pack-store.ts';
+import type { Finding } from '../core/finding.ts';
+import type { LinkedDraft } from '../protocol/link.ts';
+import type { Place } from '../settings/schema.ts';
+import type { InterfaceLanguage } from '../ui/text/index.ts';
+import { byLevel } from './levels.ts';
+import type { Report } from './pipeline.ts';
+
+export type Tab = 'remarks' | 'variants';
+export type LayoutKind = 'one' | 'thread' | 'separate';
+
+/** What became of the last write, as far as the person must know. */
+export type WriteNews =
+  | { readonly kind: 'stale' }
+  /** Could not be verified: the text is offered to copy. */
+  | { readonly kind: 'failed'; readonly text: string };
+
+/** The variants of one draft; `null` while they are looked up. */
+export interface VariantsOf {
+  readonly text: string;
+  readonly variants: readonly Variant[];
+}
+
+export interface State {
+  readonly language: Signal<InterfaceLanguage>;
+  readonly tab: Signal<Tab>;
+  /** Null: no composer has the focus. */
+  readonly draft: Signal<LinkedDraft | null>;
+  /** Undefined until it has been read; null when nothing is in force. */
+  readonly active: Signal<Active | null | undefined>;
+  /** Of the last draft that could be checked, which is not always the last draft. */
+  readonly report: Signal<Report | null>;
+  readonly trouble: Signal<'stopped' | 'unavailable' | null>;
+  /** Ids of findings that the person leaves as they are in this draft. */
+  readonly left: Signal<ReadonlySet<string>>;
+  readonly selected: Signal<string | null>;
+  readonly writeNews: Signal<WriteNews | null>;
+  readonly layout: Signal<LayoutKind>;
+  /** Languages that the person keeps out of the post. */
+  readonly withheld: Signal<ReadonlySet<string>>;
+  readonly variants: Signal<VariantsOf | 'failed' | null>;
+  /** The person's own wordings, by `editKey`. */
+  readonly edits: Signal<ReadonlyMap<string, string>>;
+  /** The draft as an insertion left it: variants stay until it changes again. */
+  readonly inserted: Signal<string | null>;
+  /** Null in a tab, where there is nothing to dock. */
+  readonly place: Signal<Place | null>;
+  /** Findings that are shown, most serious first. */
+  readonly shown: ReadonlySignal<readonly Finding[]>;
+}
+
+export function createState(): State {
+  const report = signal<Report | null>(null);
+  const left = signal<ReadonlySet<string>>(new Set());
+  return {
+    language: signal('en'),
+    tab: signal('remarks'),
+    draft: signal(null),
+    active: signal(undefined),
+    report,
+    trouble: signal(null),
+    left,
+    selected: signal(null),
+    writeNews: signal(null),
+    layout: signal('one'),
+    withheld: signal(new Set()),
+    variants: signal(null),
+    edits: signal(new Map()),
+    inserted: signal(null),
+    place: signal(null),
+    shown: computed(() =>
+      byLevel((report.value?.findings ?? []).filter(({ id }) => !left.value.has(id))),
+    ),
+  };
+}
