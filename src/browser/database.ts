@@ -4,10 +4,12 @@ import type { Program } from '../core/program.ts';
 import type { Pack, Pair, TermEntry } from '../packs/pack.ts';
 import type { Mission } from '../settings/schema.ts';
 
-/** A rule that could not be used, and why, in one line. */
+/** A rule, or another part of a pack, that could not be used, and why, in one line. */
 export interface SetAside {
-  /** Id of the rule, or its place in the file when the id could not be read. */
-  readonly rule: string;
+  /** Id of the rule; undefined when it could not be read, or for another part of the pack. */
+  readonly rule?: string | undefined;
+  /** JSON path in the file. */
+  readonly place: string;
   readonly reason: string;
 }
 
@@ -17,6 +19,8 @@ export interface StoredPack {
   readonly hash: string;
   /** Name of the file that it came from. */
   readonly file: string;
+  /** Version of the extension that read it; another may read it differently. */
+  readonly readBy: string;
   /** Without the rules that were set aside. */
   readonly pack: Pack;
   readonly setAside: readonly SetAside[];

@@ -33,3 +33,8 @@ export function isChromium(): boolean {
 export function frameAddress(): { url: string; origin: string } {
   return { url: browser.runtime.getURL('sidebar.html'), origin: extensionOrigin() };
 }
+
+/** The version in the manifest. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

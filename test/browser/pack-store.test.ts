@@ -35,7 +35,7 @@ function state(name: string): NextState {
       mission: null,
       problems: [],
     },
-    packs: [{ hash: name, file: `${name}.json`, pack, setAside: [] }],
+    packs: [{ hash: name, file: `${name}.json`, readBy: '1', pack, setAside: [] }],
     program: { key: `${name}-program` } as NonNullable<NextState['program']>,
     memory: { pairs: [{ id: name, text: { en: name }, origin: 'example' }], terms: [] },
   };

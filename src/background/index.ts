@@ -1,0 +1,6 @@
+/** The background: one file a concern. Each adds its listeners at once and awaits `ready` in them. */
+import './tokens.ts';
+import './commands.ts';
+import './site-scripts.ts';
+import './activation.ts';
+import './start.ts';

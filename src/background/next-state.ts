@@ -1,0 +1,88 @@
+/** Works out what is to be in force from packs, missions and settings; makes again only what changed. */
+import type { Memory, PackInForce, Pointer, StoredPack } from '../browser/database.ts';
+import type { NextState } from '../browser/pack-store.ts';
+import type { Program } from '../core/program.ts';
+import { compile } from '../packs/compile/index.ts';
+import { packsInForce } from '../packs/in-force.ts';
+import type { Mission, Settings } from '../settings/schema.ts';
+import { hashData } from './hash.ts';
+import type { Loaded } from './load-packs.ts';
+
+export interface Circumstances extends Loaded {
+  readonly settings: Settings;
+  readonly examples: readonly Mission[];
+  /** The state now in force. */
+  readonly current: Pointer | null;
+  /** Version of the extension; another may compile differently. */
+  readonly version: string;
+}
+
+/** Null when what is in force stays as it is. */
+export async function findNextState(from: Circumstances): Promise<NextState | null> {
+  const { packs, problems, settings, current, version } = from;
+  const mission = findMission(settings, from.examples);
+  const chosen = choosePacks(packs, mission, settings);
+  const hashes = chosen.map(({ hash }) => hash);
+  const programKey = await hashData([version, hashes, settings.rules]);
+  const memoryKey = await hashData([version, hashes]);
+  const key = await hashData([programKey, packs.map(({ hash }) => hash), mission, problems]);
+  if (current?.key === key) return null;
+  const compiled =
+    current?.programKey === programKey
+      ? { program: null, packs: current.packs }
+      : compileChosen(chosen, settings);
+  return {
+    pointer: { key, programKey, memoryKey, packs: compiled.packs, mission, problems },
+    packs,
+    program: compiled.program,
+    memory: current?.memoryKey === memoryKey ? null : gatherMemory(chosen),
+  };
+}
+
+/** The mission in use; null when none was chosen, or when nothing is known of it any more. */
+function findMission(settings: Settings, examples: readonly Mission[]): Mission | null {
+  const all = [...settings.missions, ...examples];
+  return all.find(({ id }) => id === settings.mission) ?? null;
+}
+
+/** In the order of their layers. */
+function choosePacks(
+  packs: readonly StoredPack[],
+  mission: Mission | null,
+  settings: Settings,
+): StoredPack[] {
+  const inForce = packsInForce(
+    packs.map(({ pack }) => pack),
+    { sender: mission?.sender, hosts: mission?.hosts },
+    settings.packs,
+  );
+  return inForce.flatMap((pack) => packs.find((stored) => stored.pack === pack) ?? []);
+}
+
+function compileChosen(
+  chosen: readonly StoredPack[],
+  { rules }: Settings,
+): { program: Program; packs: PackInForce[] } {
+  const { program, setAside } = compile(
+    chosen.map(({ pack }) => pack),
+    { rules },
+  );
+  const running = new Set(program.rules.map(({ pack, rule }) => `${pack}/${rule}`));
+  // The compiler also reports choices that it did not follow: those rules run all the same.
+  const failed = setAside.filter(({ pack, rule }) => !running.has(`${pack}/${rule}`));
+  const packs = chosen.map(({ pack: { id, label, title, version }, setAside: unread }) => ({
+    id,
+    label,
+    title,
+    version,
+    setAside: [...unread, ...failed.filter(({ pack }) => pack === id)],
+  }));
+  return { program, packs };
+}
+
+function gatherMemory(chosen: readonly StoredPack[]): Memory {
+  return {
+    pairs: chosen.flatMap(({ pack }) => pack.memory ?? []),
+    terms: chosen.flatMap(({ pack }) => pack.terms ?? []),
+  };
+}

@@ -1,0 +1,61 @@
+/** One mission in the list: put it in use, edit it, remove it. Null stands for none. */
+import type { Mission } from '../settings/schema.ts';
+import { Button } from '../ui/button.tsx';
+import { useText } from '../ui/language-context.ts';
+import { type InterfaceLanguage, languageName } from '../ui/text/index.ts';
+import { countryName } from './countries.ts';
+import { change, settings } from './state.ts';
+
+interface MissionChoiceProps {
+  readonly mission: Mission | null;
+  /** Only for the person's own. */
+  readonly onEdit?: () => void;
+  readonly onRemove?: () => void;
+}
+
+export function MissionChoice({ mission, onEdit, onRemove }: MissionChoiceProps) {
+  const { t, language } = useText();
+  const id = mission?.id ?? null;
+  return (
+    <div class="choice">
+      <label>
+        <input
+          type="radio"
+          name="mission"
+          checked={settings.value.mission === id}
+          onChange={() => change((now) => ({ ...now, mission: id }))}
+        />
+        <span class="choice-text">
+          <bdi>{mission?.label ?? t('options.missions.none')}</bdi>
+          <span class="hint">
+            {mission ? describe(mission, language) : t('options.missions.none.hint')}
+          </span>
+          {mission && !onEdit && <span class="hint">{t('options.missions.example')}</span>}
+        </span>
+      </label>
+      {mission && onEdit && (
+        <div class="row">
+          <Button
+            label={t('options.missions.edit.label', { mission: mission.label })}
+            onPress={onEdit}
+          >
+            {t('options.missions.edit')}
+          </Button>
+          <Button
+            label={t('options.missions.remove.label', { mission: mission.label })}
+            onPress={() => onRemove?.()}
+          >
+            {t('common.remove')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Sender, hosts and languages in words. */
+function describe(mission: Mission, language: InterfaceLanguage): string {
+  const hosts = mission.hosts.map((code) => countryName(code, language)).join(', ');
+  const languages = mission.languages.map((tag) => languageName(tag, language)).join(', ');
+  return [countryName(mission.sender, language), hosts, languages].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,99 @@
+/** The missions: which one is in use, and those that the person added. */
+import { useState } from 'preact/hooks';
+import type { Mission, Settings } from '../settings/schema.ts';
+import { Button } from '../ui/button.tsx';
+import { useText } from '../ui/language-context.ts';
+import { Notice } from '../ui/notice.tsx';
+import { MissionChoice } from './mission-choice.tsx';
+import { MissionForm } from './mission-form.tsx';
+import { Section } from './section.tsx';
+import { change, examples, settings } from './state.ts';
+
+export function Missions() {
+  const { t } = useText();
+  /** The id of the mission being edited, `new`, or null. */
+  const [edited, setEdited] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<{ mission: Mission; before: Settings } | null>(null);
+  const { missions } = settings.value;
+  const save = async (mission: Mission) => {
+    if (await change((now) => withMission(now, mission))) setEdited(null);
+  };
+  const remove = async (mission: Mission) => {
+    const before = settings.value;
+    if (await change((now) => withoutMission(now, mission.id))) setRemoved({ mission, before });
+  };
+  const restore = async ({ before, mission }: { mission: Mission; before: Settings }) => {
+    const chosen = before.mission;
+    const put = (now: Settings) => ({ ...withMission(now, mission), mission: chosen });
+    if (await change(put)) setRemoved(null);
+  };
+  return (
+    <Section name="missions">
+      <MissionGone />
+      <fieldset class="card list">
+        <legend class="aloud">{t('options.missions')}</legend>
+        <MissionChoice mission={null} />
+        {missions.map((mission) =>
+          edited === mission.id ? (
+            <MissionForm
+              key={mission.id}
+              mission={mission}
+              onSave={save}
+              onCancel={() => setEdited(null)}
+            />
+          ) : (
+            <MissionChoice
+              key={mission.id}
+              mission={mission}
+              onEdit={() => setEdited(mission.id)}
+              onRemove={() => void remove(mission)}
+            />
+          ),
+        )}
+        {examples.value.map((mission) => (
+          <MissionChoice key={mission.id} mission={mission} />
+        ))}
+      </fieldset>
+      <div aria-live="polite">
+        {removed && (
+          <Notice onDismiss={() => setRemoved(null)}>
+            <p>{t('options.missions.removed', { mission: removed.mission.label })}</p>
+            <Button icon="restore" onPress={() => void restore(removed)}>
+              {t('options.undo')}
+            </Button>
+          </Notice>
+        )}
+      </div>
+      {edited === 'new' ? (
+        <MissionForm mission={null} onSave={save} onCancel={() => setEdited(null)} />
+      ) : (
+        <p>
+          <Button onPress={() => setEdited('new')}>{t('options.missions.add')}</Button>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** A mission is in use that nothing is known of, as after reading a file written elsewhere. */
+function MissionGone() {
+  const { t } = useText();
+  const { mission, missions } = settings.value;
+  const isKnown = [...missions, ...examples.value].some(({ id }) => id === mission);
+  if (mission === null || isKnown) return null;
+  return <Notice level="caution">{t('options.missions.gone')}</Notice>;
+}
+
+/** Added at the end and put in use, or changed in its place. */
+function withMission(now: Settings, mission: Mission): Settings {
+  if (now.missions.some(({ id }) => id === mission.id)) {
+    const missions = now.missions.map((other) => (other.id === mission.id ? mission : other));
+    return { ...now, missions };
+  }
+  return { ...now, missions: [...now.missions, mission], mission: mission.id };
+}
+
+function withoutMission(now: Settings, id: string): Settings {
+  const missions = now.missions.filter((other) => other.id !== id);
+  return { ...now, missions, mission: now.mission === id ? null : now.mission };
+}

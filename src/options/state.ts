@@ -1,0 +1,80 @@
+/** What the options page shows, and the one way it changes anything. Everything is reread when another page changes it. */
+import { batch, signal } from '@preact/signals';
+import { readExampleMissions } from '../browser/bundled.ts';
+import type { Pointer, StoredPack } from '../browser/database.ts';
+import { listen } from '../browser/messages.ts';
+import { readPacks, readPointer } from '../browser/pack-store.ts';
+import { onAccessChange, readAccess } from '../browser/permissions.ts';
+import { changeSettings, onSettingsChange, readSettingsReport } from '../browser/settings-store.ts';
+import { defaults } from '../settings/defaults.ts';
+import type { Problem } from '../settings/problem.ts';
+import type { Mission, Settings } from '../settings/schema.ts';
+
+export const phase = signal<'loading' | 'ready' | 'failed'>('loading');
+export const settings = signal<Settings>(defaults);
+/** What of the stored settings could not be used. */
+export const problems = signal<readonly Problem[]>([]);
+export const packs = signal<readonly StoredPack[]>([]);
+/** What the background has put in force; a little later than the settings. */
+export const inForce = signal<Pointer | null>(null);
+export const examples = signal<readonly Mission[]>([]);
+/** Match patterns the browser gives access to. */
+export const access = signal<readonly string[]>([]);
+/** True after a change that could not be stored. */
+export const hasFailedToSave = signal(false);
+
+/** Reads everything for the first time. */
+export async function load(): Promise<void> {
+  try {
+    const [report, missions] = await Promise.all([readSettingsReport(), readExampleMissions()]);
+    batch(() => {
+      settings.value = report.settings;
+      problems.value = report.problems;
+      examples.value = missions;
+    });
+    await Promise.all([readGuidelines(), readAddresses()]);
+    phase.value = 'ready';
+  } catch (error) {
+    console.warn(error);
+    phase.value = 'failed';
+  }
+}
+
+/** Keeps what is shown equal to what is stored. */
+export function watch(): void {
+  onSettingsChange((changed) => {
+    settings.value = changed;
+  });
+  onAccessChange(() => void readAddresses());
+  listen({
+    'active.changed': async () => {
+      await readGuidelines();
+      return null;
+    },
+  });
+}
+
+/** Stores a change. Resolves to false, and says so on the page, when that fails. */
+export async function change(make: (settings: Settings) => Settings): Promise<boolean> {
+  try {
+    settings.value = await changeSettings(make);
+    hasFailedToSave.value = false;
+    return true;
+  } catch (error) {
+    console.warn(error);
+    hasFailedToSave.value = true;
+    return false;
+  }
+}
+
+async function readGuidelines(): Promise<void> {
+  const [stored, pointer] = await Promise.all([readPacks(), readPointer()]);
+  batch(() => {
+    packs.value = stored;
+    inForce.value = pointer;
+  });
+}
+
+async function readAddresses(): Promise<void> {
+  access.value = await readAccess();
+}

@@ -1,0 +1,10 @@
+/** The popup of the toolbar button. */
+import { render } from 'preact';
+import './popup.css';
+import { Page } from './page.tsx';
+import { load, watch } from './state.ts';
+
+watch();
+void load();
+const root = document.getElementById('page');
+if (root) render(<Page />, root);

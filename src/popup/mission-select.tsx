@@ -1,0 +1,35 @@
+/** The mission in use. */
+import { Field } from '../ui/field.tsx';
+import { useText } from '../ui/language-context.ts';
+import { change, examples, settings } from './state.ts';
+
+export function MissionSelect() {
+  const { t } = useText();
+  const { missions, mission } = settings.value;
+  return (
+    <Field label={t('popup.mission')}>
+      {(control) => (
+        <select
+          {...control}
+          value={mission ?? ''}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.value || null;
+            void change((now) => ({ ...now, mission: chosen }));
+          }}
+        >
+          <option value="">{t('popup.mission.none')}</option>
+          {missions.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+          {examples.value.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {t('popup.mission.example', { mission: label })}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,63 @@
+/** What the popup shows: the site in front, the mission in use, the guidelines in force. */
+import { batch, signal } from '@preact/signals';
+import { readExampleMissions } from '../browser/bundled.ts';
+import type { PackInForce } from '../browser/database.ts';
+import { listen } from '../browser/messages.ts';
+import { readPointer } from '../browser/pack-store.ts';
+import { onAccessChange, readAccess } from '../browser/permissions.ts';
+import { changeSettings, onSettingsChange, readSettings } from '../browser/settings-store.ts';
+import { findFrontTab } from '../browser/tabs.ts';
+import { defaults } from '../settings/defaults.ts';
+import type { Mission, Settings } from '../settings/schema.ts';
+
+export const isReady = signal(false);
+export const settings = signal<Settings>(defaults);
+export const packs = signal<readonly PackInForce[]>([]);
+export const examples = signal<readonly Mission[]>([]);
+export const access = signal<readonly string[]>([]);
+/** Address of the page in front; null for pages of the browser and the like. */
+export const address = signal<URL | null>(null);
+
+/** Reads everything for the first time. */
+export async function load(): Promise<void> {
+  const [stored, missions, tab] = await Promise.all([
+    readSettings(),
+    readExampleMissions(),
+    findFrontTab(),
+    readGuidelines(),
+    readAddresses(),
+  ]);
+  batch(() => {
+    settings.value = stored;
+    examples.value = missions;
+    address.value = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+    isReady.value = true;
+  });
+}
+
+/** Keeps what is shown equal to what is stored. */
+export function watch(): void {
+  onSettingsChange((changed) => {
+    settings.value = changed;
+  });
+  onAccessChange(() => void readAddresses());
+  listen({
+    'active.changed': async () => {
+      await readGuidelines();
+      return null;
+    },
+  });
+}
+
+/** Stores a change. */
+export async function change(make: (settings: Settings) => Settings): Promise<void> {
+  settings.value = await changeSettings(make);
+}
+
+async function readGuidelines(): Promise<void> {
+  packs.value = (await readPointer())?.packs ?? [];
+}
+
+async function readAddresses(): Promise<void> {
+  access.value = await readAccess();
+}

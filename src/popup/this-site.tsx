@@ -1,0 +1,65 @@
+/** The site in front: on or off for a listed network, allowed or not for any other. */
+import { removeAccess, requestAccess } from '../browser/permissions.ts';
+import { listedSite, type Site } from '../sites/index.ts';
+import { useText } from '../ui/language-context.ts';
+import { Switch } from '../ui/switch.tsx';
+import { keyOr } from '../ui/text/index.ts';
+import { access, address, change, settings } from './state.ts';
+
+export function ThisSite() {
+  const { t } = useText();
+  const url = address.value;
+  const site = url && listedSite(url.hostname);
+  const canAsk = url?.protocol === 'https:';
+  return (
+    <section aria-label={t('popup.site')}>
+      {site && url ? (
+        <Listed site={site} host={url.hostname} />
+      ) : canAsk ? (
+        <Unlisted host={url.hostname} />
+      ) : (
+        <p class="soft">{t('popup.site.none')}</p>
+      )}
+    </section>
+  );
+}
+
+/** On means switched on and within reach; switching on asks for access where the browser took it away. */
+function Listed({ site, host }: { readonly site: Site; readonly host: string }) {
+  const { t } = useText();
+  const matches = site.matches;
+  const hasAccess = access.value.some((match) => matches.includes(match) && match.includes(host));
+  const on = hasAccess && settings.value.sites[site.id] !== false;
+  const name = site.development
+    ? site.name
+    : t(keyOr(`common.site.${site.id}`, 'common.site.other'));
+  const toggle = async (wanted: boolean) => {
+    // First thing in the click: see `requestAccess`.
+    if (wanted && !hasAccess && !(await requestAccess(matches))) return;
+    await change((now) => ({ ...now, sites: { ...now.sites, [site.id]: wanted } }));
+  };
+  return (
+    <Switch
+      on={on}
+      onChange={toggle}
+      hint={on ? t('popup.site.on') : hasAccess ? t('popup.site.off') : t('popup.site.ask')}
+    >
+      {t('popup.site.use', { site: name })}
+    </Switch>
+  );
+}
+
+function Unlisted({ host }: { readonly host: string }) {
+  const { t } = useText();
+  const match = `https://${host}/*`;
+  const on = access.value.includes(match);
+  return (
+    <Switch
+      on={on}
+      onChange={(wanted) => (wanted ? requestAccess([match]) : removeAccess([match]))}
+      hint={on ? t('popup.site.on') : t('popup.site.ask')}
+    >
+      {t('popup.site.use', { site: host })}
+    </Switch>
+  );
+}
