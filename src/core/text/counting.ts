@@ -1,4 +1,10 @@
-/** Placeholder of the contract: how a site counts characters. */
+/** How long a draft is for a site, in the site's own unit. */
+import { findHandles } from './addresses.ts';
+import { countGraphemes } from './graphemes.ts';
+import { type Counting, limits } from './limits.ts';
+import { findLinks } from './url.ts';
+import { weightOf } from './weights.ts';
+
 export interface Count {
   /** In the site's own unit. */
   readonly used: number;
@@ -6,4 +12,67 @@ export interface Count {
   /** `limit - used`; negative when too long. */
   readonly remaining: number;
   readonly unit: 'weighted' | 'graphemes' | 'characters';
+}
+
+const ways: {
+  readonly [C in Counting]: {
+    readonly unit: Count['unit'];
+    readonly count: (text: string) => number;
+  };
+} = {
+  weighted: { unit: 'weighted', count: weightOf },
+  mastodon: { unit: 'graphemes', count: countMastodon },
+  bluesky: { unit: 'graphemes', count: countBluesky },
+  // UTF-16 code units: never fewer than what a site counts, whatever its unit.
+  characters: { unit: 'characters', count: (text) => text.length },
+};
+
+/** Null for a site that is not in the table of limits. */
+export function countFor(text: string, site: string): Count | null {
+  const entry = Object.hasOwn(limits, site) ? limits[site] : undefined;
+  if (!entry) return null;
+  const { unit, count } = ways[entry.counting];
+  const used = count(text);
+  return { used, limit: entry.limit, remaining: entry.limit - used, unit };
+}
+
+/** Links with a scheme count 23, `@name@server` counts as `@name`. Source: Mastodon's status length validator. */
+function countMastodon(text: string): number {
+  const links = findLinks(text).filter(({ scheme }) => scheme);
+  const replaced = [
+    ...links.map((link) => ({ ...link, by: 'x'.repeat(23) })),
+    ...findHandles(text).map((handle) => ({
+      ...handle,
+      by: /^@[^@]*/.exec(text.slice(handle.start, handle.end))?.[0] ?? '',
+    })),
+  ];
+  return countGraphemes(rewrite(text, replaced));
+}
+
+/** Links are shortened to the host and the start of the path when posted. Source: Bluesky's app, toShortUrl. */
+function countBluesky(text: string): number {
+  const links = findLinks(text).map((link) => {
+    const written = text.slice(link.start, link.end).replace(/^https?:\/\//i, '');
+    const path = written.slice(/^[^/?#]*/.exec(written)?.[0].length ?? 0).replace(/^\/$/, '');
+    const host = written.slice(0, written.length - path.length).replace(/\/$/, '');
+    return { ...link, by: host + (path.length > 15 ? `${path.slice(0, 13)}...` : path) };
+  });
+  return countGraphemes(rewrite(text, links));
+}
+
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+function rewrite(text: string, parts: readonly Replacement[]): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end, by } of [...parts].sort((a, b) => a.start - b.start)) {
+    if (start < from) continue;
+    out += text.slice(from, start) + by;
+    from = end;
+  }
+  return out + text.slice(from);
 }
