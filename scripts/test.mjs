@@ -6,6 +6,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { modules, run } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
@@ -88,7 +89,12 @@ async function runVitest(name, config, options = {}) {
   await countResults(name, file, code);
 }
 
-/** A run that ends badly without a failed test (a crash, a file that does not load) counts as one failure. */
+/**
+ * A run that ends badly without a failed test (a crash, a file that does not load) counts as one failure.
+ * @param {string} name
+ * @param {string} file
+ * @param {number} code
+ */
 async function countResults(name, file, code) {
   const text = await readFile(file, 'utf8').catch(() => '{}');
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = JSON.parse(text);
@@ -115,25 +121,24 @@ async function runEndToEnd(browsers) {
   );
 }
 
-/** @param {readonly string[]} args */
-function readArguments(args) {
-  const at = args.indexOf('--browser');
-  const browsers = at < 0 ? ['chromium', 'firefox'] : [args[at + 1] ?? ''];
-  const chosen = args.filter((arg, i) => i !== at && (at < 0 || i !== at + 1));
-  const unknown = [...chosen.filter((part) => !parts.includes(part)), ...browsers].find(
-    (word) => !parts.includes(word) && word !== 'chromium' && word !== 'firefox',
-  );
-  if (unknown !== undefined) {
-    throw new Error(
-      `unknown argument "${unknown}"; use ${parts.join(', ')} or --browser chromium|firefox`,
-    );
+/** @throws when an argument is not one of ours */
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] } },
+  });
+  const wrong =
+    positionals.find((part) => !parts.includes(part)) ??
+    values.browser.find((name) => name !== 'chromium' && name !== 'firefox');
+  if (wrong !== undefined) {
+    throw new Error(`"${wrong}" is none of ${parts.join(', ')}, --browser chromium|firefox`);
   }
-  return { browsers, chosen: chosen.length > 0 ? chosen : parts };
+  return { browsers: values.browser, chosen: positionals.length > 0 ? positionals : parts };
 }
 
 async function main() {
   ensureDependencies();
-  const { browsers, chosen } = readArguments(process.argv.slice(2));
+  const { browsers, chosen } = readArguments();
   await rm(results, { recursive: true, force: true });
   await mkdir(results, { recursive: true });
   await build(['release', 'development', 'cli']);

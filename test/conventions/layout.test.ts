@@ -62,7 +62,9 @@ describe('the layout', () => {
   afterAll(() => rmSync(copy, { recursive: true }));
 
   it('knows every folder of src', () => {
-    const found = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const found = readdirSync('src', { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     expect(found.map(({ name }) => name).sort()).toEqual([...everything].sort());
   });
 

@@ -1,0 +1,130 @@
+// @ts-check
+/**
+ * `npm start`: builds, and opens a browser with the extension loaded on a practice page, the example mission chosen.
+ * Without a display, or with `--headless`, it types a draft, prints what Attaché says of it, and saves a picture.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { ensureDependencies } from './setup.mjs';
+
+const usualDraft = new URL('../test/drafts/aid.fr.txt', import.meta.url);
+
+/** @throws one line for a mistake in the call */
+async function readArguments() {
+  const { values } = parseArgs({
+    options: {
+      browser: { type: 'string', default: 'chromium' },
+      headless: { type: 'boolean', default: !hasDisplay() },
+      draft: { type: 'string' },
+      port: { type: 'string' },
+    },
+  });
+  const { browser, headless, port } = values;
+  if (browser !== 'chromium' && browser !== 'firefox') {
+    throw new Error(`--browser is chromium or firefox, not "${browser}"`);
+  }
+  if (port !== undefined && !(Number(port) > 0 && Number(port) < 65536)) {
+    throw new Error(`--port is a number from 1 to 65535, not "${port}"`);
+  }
+  const draft = (await readFile(values.draft ?? usualDraft, 'utf8'))
+    .replaceAll('\r\n', '\n')
+    .trim();
+  return {
+    kind: /** @type {import('./browsers.mjs').Kind} */ (browser),
+    headless: headless || values.draft !== undefined,
+    port: port === undefined ? undefined : Number(port),
+    draft,
+  };
+}
+
+function hasDisplay() {
+  const { platform, env } = process;
+  return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+}
+
+/**
+ * Practice page served, browser open, example mission chosen.
+ * @param {Awaited<ReturnType<typeof readArguments>>} options
+ */
+async function open({ kind, headless, port }) {
+  const { findBrowser, launch } = await import('./browsers.mjs');
+  const { bundlePages, installPages, servePages } = await import('./pages.mjs');
+  const { chooseExampleMission } = await import('./drive/mission.mjs');
+  findBrowser(kind);
+  installPages();
+  await build(['development']);
+  await bundlePages();
+  const pages = await servePages({ port });
+  const extension = path.join('dist/development', kind);
+  const viewport = headless ? { width: 1280, height: 900 } : null;
+  const { browser, origin } = await launch(kind, { extension, headless, viewport });
+  const mission = await chooseExampleMission({ browser, origin, kind });
+  const page = await browser.newPage();
+  await page.goto(`${pages.url}x/`);
+  return { kind, browser, pages, page, mission };
+}
+
+/**
+ * Types the draft as a person would and reads the sidebar.
+ * @param {Awaited<ReturnType<typeof open>>} opened
+ * @param {string} draft
+ */
+async function tryDraft({ page, kind, mission }, draft) {
+  const { typeLikeAPerson } = await import('./drive/keys.mjs');
+  const sidebar = await import('./drive/sidebar.mjs');
+  await page.click('[data-testid="tweetTextarea_0"]');
+  const frame = await sidebar.findSidebar(page);
+  await sidebar.waitForMission(frame, mission);
+  await typeLikeAPerson(page, kind, draft);
+  await sidebar.waitForCheck(frame, draft.length);
+  const findings = await sidebar.readFindings(frame);
+  const picture = `dist/start-${kind}.png`;
+  await page.screenshot({ path: picture });
+  const variants = await sidebar.readVariants(frame);
+  return { findings, variants, picture };
+}
+
+/** @param {Awaited<ReturnType<typeof tryDraft>>} shown */
+function print({ findings, variants, picture }) {
+  console.log(findings.length === 0 ? '\nFindings: nothing found' : '\nFindings');
+  for (const { level, words, message, fixes } of findings) {
+    console.log(`  ${level}: “${words}” ${message}`);
+    for (const fix of fixes) console.log(`    fix: ${fix}`);
+  }
+  for (const { language, segments } of variants) {
+    console.log(`\n${language}`);
+    for (const { source, target, provenance } of segments) {
+      console.log(`  ${source}\n    ${target || '—'}\n    ${provenance}`);
+    }
+  }
+  console.log(`\nPicture: ${picture}`);
+}
+
+async function main() {
+  ensureDependencies();
+  const options = await readArguments();
+  const opened = await open(options);
+  try {
+    if (options.headless) print(await tryDraft(opened, options.draft));
+    else await untilClosed(opened);
+  } finally {
+    await opened.browser.close();
+    await opened.pages.close();
+  }
+}
+
+/** @param {Awaited<ReturnType<typeof open>>} opened */
+async function untilClosed({ browser, page }) {
+  console.log(`Attaché is open on ${page.url()}. Close the browser, or press Ctrl+C, to end.`);
+  await new Promise((resolve) => browser.once('disconnected', resolve));
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`npm start: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+}
