@@ -1,6 +1,6 @@
 /** Reads the packs and missions that ship with the extension; their folders hold an index, since they cannot be listed. */
 import browser from 'webextension-polyfill';
-import { z } from '../packs/zod.ts';
+import * as z from '../packs/zod.ts';
 import { type Mission, missionSchema } from '../settings/schema.ts';
 
 export interface BundledFile {

@@ -1,5 +1,5 @@
 /** Reads the bodies of messages, with limits on their size. For the background, which may import zod. */
-import { z } from '../packs/zod.ts';
+import * as z from '../packs/zod.ts';
 import type { Bodies } from './messages.ts';
 
 /** A token is 32 hexadecimal digits. */

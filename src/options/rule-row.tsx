@@ -54,15 +54,15 @@ function RuleHint({ pack, rule, state }: StateProps) {
         <bdi>{pack.label}</bdi>
         {!stateOf(pack).on && <> · {t('options.rules.packOff')}</>}
       </span>
-      {isLocked && <span class="block">{t(lockReason(rule, state))}</span>}
+      {isLocked && <span class="block">{t(lockReason(state))}</span>}
     </>
   );
 }
 
-function lockReason(rule: Rule, { canSwitch, levels }: RuleState) {
-  const isWhole = !canSwitch && levels.length === 1;
-  if (isWhole) return rule.level === 'serious' ? 'options.rules.serious' : 'options.rules.locked';
-  return canSwitch ? 'options.rules.lockedLevel' : 'options.rules.lockedOff';
+/** Raising a level is always allowed, so that one level to choose from means a serious rule. */
+function lockReason({ canSwitch, levels }: RuleState) {
+  if (canSwitch) return 'options.rules.lockedLevel';
+  return levels.length === 1 ? 'options.rules.serious' : 'options.rules.lockedOff';
 }
 
 function LevelName({ level }: { readonly level: Level }) {

@@ -1,7 +1,10 @@
-/** The only door to zod: a namespace import keeps what is unused out of the bundles, and no code is made from strings. */
-import * as z from 'zod';
+/**
+ * The only door to zod. Take it as a namespace, `import * as z from './zod.ts'`: then the bundler leaves out
+ * what is unused (36 KB compressed against 116 with `import { z }`).
+ */
+import { config } from 'zod';
 
-// An extension page may not evaluate strings; set before any schema exists.
-z.config({ jitless: true });
+// An extension page may not make code of strings; set before any schema exists.
+config({ jitless: true });
 
-export { z };
+export * from 'zod';

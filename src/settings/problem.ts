@@ -1,5 +1,5 @@
 /** What can be wrong with settings or a mission, in a form that any language can put into words. */
-import type { z } from '../packs/zod.ts';
+import type * as z from '../packs/zod.ts';
 
 export interface Problem {
   /** Where: keys and positions from 0, joined by dots (`missions.0.sender`); empty for the whole. */

@@ -1,5 +1,5 @@
 /** Reads stored settings of any version: what cannot be used is named and left out, the rest is kept. */
-import { z } from '../packs/zod.ts';
+import * as z from '../packs/zod.ts';
 import { defaults } from './defaults.ts';
 import { type Migration, migrations, type Stored } from './migrations/index.ts';
 import { type Problem, problemsOf } from './problem.ts';

@@ -1,6 +1,6 @@
 /** The shape of the settings, and of a mission file. */
 import type { Level } from '../core/rule.ts';
-import { z } from '../packs/zod.ts';
+import * as z from '../packs/zod.ts';
 
 /** How the sidebar sits on a page; remembered in the settings. */
 export interface Place {
