@@ -1,25 +1,24 @@
 /** The names of months and weekdays in our languages, from the Unicode locale data that every browser carries. */
 import languages from './languages.json';
 
-/** Nothing else has both of these in one list, so a plain year of dates names them all. */
 function namesOf(lang: string): string[] {
-  const month = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
-  const dayAndMonth = new Intl.DateTimeFormat(lang, {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  const weekday = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+  const month = formatterOf(lang, { month: 'long' });
+  const dayAndMonth = formatterOf(lang, { day: 'numeric', month: 'long' });
+  const weekday = formatterOf(lang, { weekday: 'long' });
   const names: string[] = [];
   for (let i = 0; i < 12; i++) {
-    const date = Date.UTC(2024, i, 1 + i);
-    names.push(month.format(date), weekday.format(date));
+    const middle = Date.UTC(2024, i, 15);
+    names.push(month.format(middle), weekday.format(Date.UTC(2024, 0, 1 + i)));
     // Slavic months take another form after a day.
-    for (const part of dayAndMonth.formatToParts(date)) {
+    for (const part of dayAndMonth.formatToParts(middle)) {
       if (part.type === 'month') names.push(part.value);
     }
   }
   return names;
+}
+
+function formatterOf(lang: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(lang, { ...parts, timeZone: 'UTC' });
 }
 
 /** The plain language has Egypt's months in Arabic and the Iranian year's in Persian; the others are as common. */

@@ -59,6 +59,8 @@ export interface VariantSegment {
   readonly match: Match | null;
   /** True for a segment that needs no translation: links, handles, tags and emoji only, or already in the language. */
   readonly verbatim: boolean;
+  /** True for a verbatim segment of links, handles and tags, which a post in several languages gives once, at its end. */
+  readonly shared: boolean;
   /** In the order of the draft; empty for a verbatim segment. */
   readonly terms: readonly KnownTerm[];
   /** False when the search was cut short, so that a better wording may exist. */
