@@ -5,7 +5,7 @@ import { type Fault, inspect } from './schema/inspect.ts';
 import { mostText } from './schema/limits.ts';
 import { frame, pair, termEntry } from './schema/pack.ts';
 import { rule } from './schema/rule.ts';
-import type { z } from './zod.ts';
+import type * as z from './zod.ts';
 
 export interface PackReading {
   /** Null when the whole pack was refused. */

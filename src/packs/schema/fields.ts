@@ -1,6 +1,6 @@
 /** Small schemas that rules and packs share. */
 import type { Localized, Source } from '../../core/rule.ts';
-import { z } from '../zod.ts';
+import * as z from '../zod.ts';
 import { longestText } from './limits.ts';
 
 export const text = z.string().trim().min(1).max(longestText);

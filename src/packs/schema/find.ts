@@ -1,6 +1,6 @@
 /** Schema of what a rule looks for. */
 import type { DetectorName, Exception, Find, Term } from '../../core/rule.ts';
-import { z } from '../zod.ts';
+import * as z from '../zod.ts';
 import { text } from './fields.ts';
 import { longestPattern, mostTerms } from './limits.ts';
 

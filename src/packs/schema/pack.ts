@@ -1,6 +1,6 @@
 /** Schema of a pack around its rules, pairs and terms, which are judged one by one. */
 import type { Pack, Pair, TermEntry } from '../pack.ts';
-import { z } from '../zod.ts';
+import * as z from '../zod.ts';
 import { country, date, language, localized, text } from './fields.ts';
 import { mostPairs, mostRules, mostTerms } from './limits.ts';
 

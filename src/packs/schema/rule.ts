@@ -1,7 +1,7 @@
 /** Schema of a rule: strict, so that a misspelt key is an error and not a silence. */
 import type { BadExample, Expect, FixTemplate, GoodExample, Rule, Where } from '../../core/rule.ts';
 import { isTopic, mayFix } from '../../core/topics.ts';
-import { z } from '../zod.ts';
+import * as z from '../zod.ts';
 import { country, date, localized, primary, site, source, text } from './fields.ts';
 import { exception, find } from './find.ts';
 import { mostExamples } from './limits.ts';
