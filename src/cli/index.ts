@@ -1,19 +1,28 @@
 /** The command `attache`: one engine for the browser, for teams and for their continuous integration. */
+import { checkCommand } from './check.ts';
+import { countCommand } from './count.ts';
 import { Failure } from './failure.ts';
-import { testPacks } from './pack-test.ts';
+import { packCommand } from './pack.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  pack: ([verb, ...files]) => {
-    if (verb !== 'test') throw new Failure('pack: the verb is test');
-    return testPacks(files);
-  },
+  check: checkCommand,
+  count: countCommand,
+  pack: packCommand,
 };
+
+const usage = `usage: attache ${Object.keys(commands).join('|')} …`;
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Failure(`usage: attache ${Object.keys(commands).join('|')} …`);
+  if (!command) throw new Failure(name === '' ? usage : `${name} is not a command; ${usage}`);
   return command(args);
 }
+
+// A reader that has seen enough (head) closes the pipe: that is not an error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

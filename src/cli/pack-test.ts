@@ -1,9 +1,9 @@
 /** `attache pack test FILE…`: schema and examples, for authors of packs. */
-import { readFile } from 'node:fs/promises';
 import { compile } from '../packs/compile/index.ts';
 import { runExamples } from '../packs/examples.ts';
 import { readPackText } from '../packs/schema.ts';
-import { describeFileError, Failure } from './failure.ts';
+import { Failure } from './failure.ts';
+import { readText } from './input.ts';
 
 /** Prints what is wrong, one line each: file, JSON path, reason. Returns the exit code: 1 when anything is. */
 export async function testPacks(files: readonly string[]): Promise<number> {
@@ -28,14 +28,6 @@ async function testPack(file: string): Promise<number> {
     );
   }
   return report(lines);
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new Failure(describeFileError(file, error));
-  }
 }
 
 function line(file: string, place: string, rule: string | undefined, reason: string): string {

@@ -1,0 +1,103 @@
+/** `attache check`: findings for one draft, or for a stream of them. */
+import { segmentDraft } from '../bilingual/segments.ts';
+import { check } from '../core/check.ts';
+import type { Context, Draft } from '../core/draft.ts';
+import type { Finding } from '../core/finding.ts';
+import { languagesWithoutRules, summarise } from '../core/report.ts';
+import { levels, rankOf } from '../core/settle.ts';
+import { countFor } from '../core/text/counting.ts';
+import { oneOf, readArguments, siteNames } from './arguments.ts';
+import { type Entry, readEntry } from './entry.ts';
+import { readDraft, readLines } from './input.ts';
+import { readMission } from './mission.ts';
+import { print } from './output.ts';
+import { bundledPacks, Programs, readPackFile } from './packs.ts';
+import { type Language, plain } from './plain.ts';
+import { pretty, type Result } from './pretty.ts';
+
+const options = {
+  site: { type: 'string' },
+  mission: { type: 'string' },
+  pack: { type: 'string', multiple: true },
+  format: { type: 'string', default: 'pretty' },
+  jsonl: { type: 'boolean', default: false },
+  'fail-on': { type: 'string' },
+  lang: { type: 'string', default: 'en' },
+} as const;
+
+type Values = ReturnType<typeof readArguments<typeof options>>['values'];
+
+/** Returns the exit code: 1 when `--fail-on` is reached. Throws Failure for bad usage or input. */
+export async function checkCommand(args: readonly string[]): Promise<number> {
+  const { values, file } = readArguments(args, options);
+  const language = oneOf('lang', values.lang, ['en', 'fr'] as const);
+  const format = oneOf('format', values.format, ['pretty', 'json'] as const);
+  const failOn = values['fail-on'] ? oneOf('fail-on', values['fail-on'], levels) : null;
+  const site = values.site === undefined ? undefined : oneOf('site', values.site, siteNames);
+  const base = await circumstances(values, site);
+  const named = await Promise.all((values.pack ?? []).map(readPackFile));
+  const programs = new Programs(await bundledPacks(), named);
+  const reached = (findings: readonly Finding[]) =>
+    failOn !== null && findings.some(({ level }) => rankOf(level) >= rankOf(failOn));
+  if (values.jsonl) return checkStream(file, base, programs, language, reached);
+  const result = checkOne(
+    { text: await readDraft(file), lang: undefined, context: {} },
+    base,
+    programs,
+  );
+  await print(format === 'json' ? json(result, language) : pretty(result, language));
+  return reached(result.findings) ? 1 : 0;
+}
+
+async function circumstances(values: Values, site: string | undefined): Promise<Context> {
+  const mission = values.mission === undefined ? null : await readMission(values.mission);
+  return { now: Date.now(), site, sender: mission?.sender, hosts: mission?.hosts };
+}
+
+async function checkStream(
+  file: string,
+  base: Context,
+  programs: Programs,
+  language: Language,
+  reached: (findings: readonly Finding[]) => boolean,
+): Promise<number> {
+  let code = 0;
+  for await (const [number, line] of readLines(file)) {
+    const entry = readEntry(line, number);
+    const site = entry.site === undefined ? base.site : entry.site;
+    const { findings } = checkOne(entry, { ...base, site }, programs);
+    if (reached(findings)) code = 1;
+    await print(
+      JSON.stringify({ id: entry.id, findings: findings.map((one) => plain(one, language)) }),
+    );
+  }
+  return code;
+}
+
+function checkOne(
+  { text, lang, context: own }: Pick<Entry, 'text' | 'lang' | 'context'>,
+  base: Context,
+  programs: Programs,
+): Result {
+  const context = { ...base, ...own };
+  const program = programs.for({ sender: context.sender, hosts: context.hosts });
+  const draft = draftOf(text, lang);
+  return {
+    text,
+    findings: check(program, draft, context),
+    count: context.site === undefined ? null : countFor(text, context.site),
+    withoutRules: languagesWithoutRules(draft, program),
+  };
+}
+
+/** A language that the caller states settles what the detector is not sure of. */
+function draftOf(text: string, lang: string | undefined): Draft {
+  const segments = segmentDraft(text, lang);
+  if (lang === undefined) return { text, segments };
+  return { text, segments: segments.map((one) => (one.sure ? one : { ...one, lang, sure: true })) };
+}
+
+function json({ findings, count, withoutRules }: Result, language: Language): string {
+  const all = findings.map((finding) => plain(finding, language));
+  return JSON.stringify({ findings: all, axes: summarise(findings), count, withoutRules }, null, 2);
+}

@@ -1,0 +1,78 @@
+/** One draft of a stream: a line of JSON with its text and what is known about it. */
+import type { Context } from '../core/draft.ts';
+import { z } from '../packs/zod.ts';
+import { Failure } from './failure.ts';
+
+const country = z.string().regex(/^[A-Za-z]{2}$/, 'must be a country code like CA');
+
+// Circumstances that no rule asks about yet are let through unread.
+const contextSchema = z.object({
+  sender: country.nullish(),
+  host: z.union([country, z.array(country)], 'must be a country code, or a list of them').nullish(),
+  date: z.string().nullish(),
+  account: z.string().nullish(),
+  reply: z.boolean().nullish(),
+  crisis: z.boolean().nullish(),
+});
+
+const schema = z.object({
+  id: z.union([z.string(), z.number()], 'must be a text or a number'),
+  text: z.string('must be a text'),
+  site: z.string().nullish(),
+  lang: z.string().nullish(),
+  context: contextSchema.nullish(),
+});
+
+export interface Entry {
+  readonly id: string | number;
+  readonly text: string;
+  readonly site: string | undefined;
+  readonly lang: string | undefined;
+  /** What the line says of the circumstances; nothing it does not say. */
+  readonly context: Partial<Context>;
+}
+
+/** Throws Failure that names the line and the key. */
+export function readEntry(line: string, number: number): Entry {
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch {
+    throw new Failure(`line ${number}: is not JSON`);
+  }
+  const result = schema.safeParse(data);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const reason = issue?.message.replace(/^Invalid input: expected/, 'must be') ?? 'is not valid';
+    throw new Failure(`line ${number}: ${issue?.path.join('.') || 'the line'} ${reason}`);
+  }
+  const { id, text, site, lang, context } = result.data;
+  return {
+    id,
+    text,
+    site: site ?? undefined,
+    lang: lang?.split('-')[0]?.toLowerCase() ?? undefined,
+    context: context ? readContext(context, number) : {},
+  };
+}
+
+function readContext(context: z.infer<typeof contextSchema>, number: number): Partial<Context> {
+  const { sender, host, date, account, reply, crisis } = context;
+  const kinds = ['institution', 'person', 'personal'] as const;
+  const kind = kinds.find((one) => one === account);
+  return {
+    ...(sender && { sender: sender.toUpperCase() }),
+    ...(host && { hosts: [host].flat().map((one) => one.toUpperCase()) }),
+    ...(date && { now: readDate(date, number) }),
+    ...(kind && { account: kind }),
+    ...(typeof reply === 'boolean' && { reply }),
+    ...(typeof crisis === 'boolean' && { crisis }),
+  };
+}
+
+function readDate(date: string, number: number): number {
+  const now = Date.parse(date);
+  if (Number.isNaN(now))
+    throw new Failure(`line ${number}: context.date must be a date like 2026-11-21`);
+  return now;
+}

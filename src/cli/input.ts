@@ -1,0 +1,44 @@
+/** Reads a file or standard input, whole or line by line. */
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { describeFileError, Failure } from './failure.ts';
+
+/** The text of a file; `-` is standard input. Throws Failure when it cannot be read. */
+export async function readText(file: string): Promise<string> {
+  try {
+    if (file !== '-') return stripMark(await readFile(file, 'utf8'));
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+    return stripMark(Buffer.concat(chunks).toString('utf8'));
+  } catch (error) {
+    throw new Failure(describeFileError(file, error));
+  }
+}
+
+/** A draft typed in an editor of files ends with one line break that is not part of it. */
+export async function readDraft(file: string): Promise<string> {
+  return (await readText(file)).replace(/\r\n?/g, '\n').replace(/\n$/, '');
+}
+
+/** Lines with their number from 1, blank ones left out; memory stays flat. Throws Failure. */
+export async function* readLines(file: string): AsyncGenerator<readonly [number, string]> {
+  const input: NodeJS.ReadableStream = file === '-' ? process.stdin : createReadStream(file);
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  let failure: unknown;
+  input.on('error', (error: unknown) => {
+    failure = error;
+    lines.close();
+  });
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    const text = number === 1 ? stripMark(line) : line;
+    if (text.trim() !== '') yield [number, text];
+  }
+  if (failure) throw new Failure(describeFileError(file, failure));
+}
+
+function stripMark(text: string): string {
+  return text.replace(/^\ufeff/, '');
+}

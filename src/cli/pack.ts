@@ -1,0 +1,14 @@
+/** `attache pack …`: the registry of what authors of packs can do. */
+import { Failure } from './failure.ts';
+import { testPacks } from './pack-test.ts';
+
+const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  test: testPacks,
+};
+
+export async function packCommand([verb = '', ...args]: readonly string[]): Promise<number> {
+  const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+  if (!run)
+    throw new Failure(`pack: ${verb || 'nothing'} is not one of ${Object.keys(verbs).join(', ')}`);
+  return run(args);
+}
