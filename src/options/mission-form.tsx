@@ -123,7 +123,11 @@ interface LanguagesProps extends Omit<FieldsProps, 'problems'> {
 
 function Languages({ draft, problem, onChange }: LanguagesProps) {
   const { t, language } = useText();
-  const names = splitTags(draft.languages).map((tag) => languageName(tag, language));
+  // A tag that has no name yet is still being typed.
+  const names = splitTags(draft.languages)
+    .map((tag) => ({ tag, name: languageName(tag, language) }))
+    .filter(({ tag, name }) => name !== tag)
+    .map(({ name }) => name);
   return (
     <Field
       label={t('options.form.languages')}

@@ -9,23 +9,23 @@ import { MissionForm } from './mission-form.tsx';
 import { Section } from './section.tsx';
 import { change, examples, settings } from './state.ts';
 
+interface Removed {
+  readonly mission: Mission;
+  readonly isInUse: boolean;
+}
+
 export function Missions() {
   const { t } = useText();
   /** The id of the mission being edited, `new`, or null. */
   const [edited, setEdited] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<{ mission: Mission; before: Settings } | null>(null);
-  const { missions } = settings.value;
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const save = async (mission: Mission) => {
     if (await change((now) => withMission(now, mission))) setEdited(null);
   };
   const remove = async (mission: Mission) => {
-    const before = settings.value;
-    if (await change((now) => withoutMission(now, mission.id))) setRemoved({ mission, before });
-  };
-  const restore = async ({ before, mission }: { mission: Mission; before: Settings }) => {
-    const chosen = before.mission;
-    const put = (now: Settings) => ({ ...withMission(now, mission), mission: chosen });
-    if (await change(put)) setRemoved(null);
+    const isInUse = settings.value.mission === mission.id;
+    const isDone = await change((now) => withoutMission(now, mission.id));
+    if (isDone) setRemoved({ mission, isInUse });
   };
   return (
     <Section name="missions">
@@ -33,7 +33,7 @@ export function Missions() {
       <fieldset class="card list">
         <legend class="aloud">{t('options.missions')}</legend>
         <MissionChoice mission={null} />
-        {missions.map((mission) =>
+        {settings.value.missions.map((mission) =>
           edited === mission.id ? (
             <MissionForm
               key={mission.id}
@@ -54,16 +54,7 @@ export function Missions() {
           <MissionChoice key={mission.id} mission={mission} />
         ))}
       </fieldset>
-      <div aria-live="polite">
-        {removed && (
-          <Notice onDismiss={() => setRemoved(null)}>
-            <p>{t('options.missions.removed', { mission: removed.mission.label })}</p>
-            <Button icon="restore" onPress={() => void restore(removed)}>
-              {t('options.undo')}
-            </Button>
-          </Notice>
-        )}
-      </div>
+      <RemovedNotice removed={removed} onDone={() => setRemoved(null)} />
       {edited === 'new' ? (
         <MissionForm mission={null} onSave={save} onCancel={() => setEdited(null)} />
       ) : (
@@ -72,6 +63,36 @@ export function Missions() {
         </p>
       )}
     </Section>
+  );
+}
+
+interface RemovedNoticeProps {
+  readonly removed: Removed | null;
+  readonly onDone: () => void;
+}
+
+/** Says what was removed, and takes it back. */
+function RemovedNotice({ removed, onDone }: RemovedNoticeProps) {
+  const { t } = useText();
+  const restore = async ({ mission, isInUse }: Removed) => {
+    const put = (now: Settings): Settings => ({
+      ...now,
+      missions: [...now.missions, mission],
+      mission: isInUse ? mission.id : now.mission,
+    });
+    if (await change(put)) onDone();
+  };
+  return (
+    <div aria-live="polite">
+      {removed && (
+        <Notice onDismiss={onDone}>
+          <p>{t('options.missions.removed', { mission: removed.mission.label })}</p>
+          <Button icon="restore" onPress={() => void restore(removed)}>
+            {t('options.undo')}
+          </Button>
+        </Notice>
+      )}
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { Switch } from '../ui/switch.tsx';
 import { localized, localizedLanguage } from '../ui/text/index.ts';
 import { stateOf } from './pack-choice.ts';
 import { changeRule, type RuleState, ruleState } from './rule-choice.ts';
+import { packs } from './state.ts';
 
 interface RuleRowProps {
   readonly pack: Pack;
@@ -22,7 +23,7 @@ export function RuleRow({ pack, rule }: RuleRowProps) {
         on={state.on}
         disabled={!state.canSwitch}
         onChange={(on) => changeRule(pack.id, rule, { on })}
-        hint={<RuleHint pack={pack} rule={rule} state={state} />}
+        hint={<RuleHint pack={pack} rule={rule} />}
       >
         <bdi lang={localizedLanguage(rule.title, language)}>{localized(rule.title, language)}</bdi>
       </Switch>
@@ -33,6 +34,7 @@ export function RuleRow({ pack, rule }: RuleRowProps) {
         ) : (
           <LevelName level={state.level} />
         )}
+        <LockReason state={state} />
       </div>
     </div>
   );
@@ -42,27 +44,36 @@ interface StateProps extends RuleRowProps {
   readonly state: RuleState;
 }
 
-function RuleHint({ pack, rule, state }: StateProps) {
+function RuleHint({ pack, rule }: RuleRowProps) {
   const { t, language } = useText();
-  const isLocked = !state.canSwitch || state.levels.length === 1;
+  const isOff = !stateOf(pack).on;
   return (
     <>
       <span class="block" lang={localizedLanguage(rule.message, language)}>
         {localized(rule.message, language)}
       </span>
-      <span class="block">
-        <bdi>{pack.label}</bdi>
-        {!stateOf(pack).on && <> · {t('options.rules.packOff')}</>}
-      </span>
-      {isLocked && <span class="block">{t(lockReason(state))}</span>}
+      {/* With one pack only, it is plain whose rules these are. */}
+      {(packs.value.length > 1 || isOff) && (
+        <span class="block">
+          <bdi lang={localizedLanguage(pack.title, language)}>
+            {localized(pack.title, language)}
+          </bdi>
+          {isOff && <> · {t('options.rules.packOff')}</>}
+        </span>
+      )}
     </>
   );
 }
 
 /** Raising a level is always allowed, so that one level to choose from means a serious rule. */
-function lockReason({ canSwitch, levels }: RuleState) {
-  if (canSwitch) return 'options.rules.lockedLevel';
-  return levels.length === 1 ? 'options.rules.serious' : 'options.rules.lockedOff';
+function LockReason({ state: { canSwitch, levels } }: { readonly state: RuleState }) {
+  const { t } = useText();
+  const hasLevels = levels.length > 1;
+  if (canSwitch && hasLevels) return null;
+  if (canSwitch) return <span class="hint">{t('options.rules.lockedLevel')}</span>;
+  return (
+    <span class="hint">{t(hasLevels ? 'options.rules.lockedOff' : 'options.rules.serious')}</span>
+  );
 }
 
 function LevelName({ level }: { readonly level: Level }) {

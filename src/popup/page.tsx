@@ -41,7 +41,7 @@ function Guidelines() {
         {packs.value.map(({ id, title, version, setAside }) => (
           <li key={id}>
             <bdi lang={localizedLanguage(title, language)}>{localized(title, language)}</bdi>{' '}
-            <span class="soft number">{version}</span>
+            <span class="soft">{t('popup.packs.version', { version: String(version) })}</span>
             {setAside.length > 0 && (
               <span class="hint">
                 {t('common.setAside', { count: setAside.length, pack: localized(title, language) })}
