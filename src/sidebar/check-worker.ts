@@ -1,7 +1,7 @@
 /** The check worker: holds the program in force and checks drafts with it, one after the other. Killed when one overruns. */
 import { check } from '../core/check.ts';
 import type { Program } from '../core/program.ts';
-import { countFor } from '../core/text/limits.ts';
+import { countFor } from '../core/text/counting.ts';
 import type { CheckReply, CheckRequest } from '../protocol/workers.ts';
 
 let program: Program | null = null;
@@ -14,5 +14,6 @@ self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
 function answer(inForce: Program, request: Extract<CheckRequest, { kind: 'check' }>): CheckReply {
   const { id, draft, context } = request;
   const findings = check(inForce, draft, context);
-  return { kind: 'checked', id, findings, count: countFor(context.site, draft.text) };
+  const count = context.site === undefined ? null : countFor(draft.text, context.site);
+  return { kind: 'checked', id, findings, count };
 }

@@ -27,7 +27,7 @@ export function App({ session, own }: AppProps) {
       <SessionContext.Provider value={session}>
         <div class={own ? 'sidebar alone' : 'sidebar'}>
           {own && <OwnDraft composer={own} />}
-          <main class="view">
+          <main class="view" data-checked={session.state.report.value?.draft.text.length}>
             <Header />
             <Tabs />
             <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`}>
