@@ -48,8 +48,14 @@ export class BilingualClient {
 
   /** Looks a draft up in the memory in force, in each language wanted. Rejects as `segments` does. */
   async variants(request: VariantRequest): Promise<readonly Variant[]> {
-    const key = this.#memory?.key ?? '';
-    const reply = await this.#ask((id) => ({ kind: 'variants', id, key, ...request }));
+    const memory = this.#memory;
+    if (!memory) return [];
+    const ask = () => this.#ask((id) => ({ kind: 'variants', id, key: memory.key, ...request }));
+    // The worker keeps the memories used last only: another page may have taken this one's place.
+    const reply = await ask().catch(() => {
+      this.#port?.postMessage({ kind: 'memory', ...memory });
+      return ask();
+    });
     return reply.kind === 'variants' ? reply.variants : [];
   }
 

@@ -32,5 +32,5 @@ function startOf(text: string): string {
   if (text.length <= reach) return text.trimEnd();
   const head = text.slice(0, reach);
   const space = head.search(/\s\S*$/);
-  return `${space < 0 ? '' : head.slice(0, space)}…`;
+  return `${(space < 0 ? '' : head.slice(0, space)).replace(/[\s.,;:!?،؛؟]+$/, '')}…`;
 }

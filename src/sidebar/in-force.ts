@@ -25,7 +25,9 @@ export async function followWhatIsInForce(session: Session, workers: Workers): P
   });
   onSettingsChange((settings) => takeLanguage(session, settings));
   void load(session, workers);
-  takeLanguage(session, await readSettings());
+  const settings = await readSettings();
+  session.startAt(settings.place);
+  takeLanguage(session, settings);
 }
 
 async function load({ state }: Session, { check, bilingual }: Workers): Promise<void> {

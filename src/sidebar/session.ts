@@ -19,6 +19,9 @@ export interface SessionParts {
   readonly bilingual: BilingualClient;
 }
 
+/** As the content script first places it. */
+const firstPlace: Place = { open: true, side: 'end', width: 360 };
+
 export class Session {
   readonly state: State = createState();
   readonly #composer: Composer;
@@ -43,7 +46,7 @@ export class Session {
   /** Takes a new reading of the draft; null when no composer has the focus. */
   takeDraft(draft: LinkedDraft | null): void {
     const { state } = this;
-    if (draft?.text === '' || draft?.account !== state.draft.value?.account) this.#forgetChoices();
+    if (!draft || draft.text === '') this.#forgetChoices();
     state.draft.value = draft;
     if (!draft) state.report.value = null;
     this.#pipeline.submit(draft);
@@ -61,10 +64,10 @@ export class Session {
 
   /** Puts a laid-out text in the place of the whole draft. */
   async insert(text: string): Promise<void> {
-    const before = this.state.inserted.value;
+    // Set before the draft comes back changed, so that the variants are not looked up for it.
     this.state.inserted.value = text;
     await this.#write(0, this.state.report.value?.draft.text.length ?? 0, text);
-    if (this.state.writeNews.value) this.state.inserted.value = before;
+    if (this.state.writeNews.value) this.state.inserted.value = null;
   }
 
   /** Shows a finding no more, in this draft. */
@@ -89,16 +92,21 @@ export class Session {
     this.state.selected.value = finding;
   }
 
+  /** Where the settings say that the sidebar is; null when it was never moved, and so stands where it first does. */
+  startAt(place: Place | null): void {
+    if (this.#dock) this.state.place.value ??= place ?? firstPlace;
+  }
+
   /** Moves or closes the sidebar, because the person asked for it here. */
   moveTo(place: Place): void {
     this.state.place.value = place;
     this.#dock?.moveTo(place);
   }
 
-  /** The content script placed the sidebar, or the person did so there. */
+  /** The person opened, closed, moved or resized the sidebar on the page itself. */
   takePlace(place: Place): void {
-    if (this.state.place.value) this.#dock?.remember(place);
     this.state.place.value = place;
+    this.#dock?.remember(place);
   }
 
   /** Gives the focus back to the draft. */

@@ -1,5 +1,6 @@
 /** Everything that the sidebar shows, in signals. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Layout } from '../bilingual/layout.ts';
 import type { Variant } from '../bilingual/variant.ts';
 import type { Active } from '../browser/pack-store.ts';
 import type { Finding } from '../core/finding.ts';
@@ -10,7 +11,6 @@ import { byLevel } from './levels.ts';
 import type { Report } from './pipeline.ts';
 
 export type Tab = 'remarks' | 'variants';
-export type LayoutKind = 'one' | 'thread' | 'separate';
 
 /** What became of the last write, as far as the person must know. */
 export type WriteNews =
@@ -18,9 +18,9 @@ export type WriteNews =
   /** Could not be verified: the text is offered to copy. */
   | { readonly kind: 'failed'; readonly text: string };
 
-/** The variants of one draft; `null` while they are looked up. */
-export interface VariantsOf {
-  readonly text: string;
+/** The variants found for one report. */
+export interface FoundVariants {
+  readonly report: Report;
   readonly variants: readonly Variant[];
 }
 
@@ -38,10 +38,10 @@ export interface State {
   readonly left: Signal<ReadonlySet<string>>;
   readonly selected: Signal<string | null>;
   readonly writeNews: Signal<WriteNews | null>;
-  readonly layout: Signal<LayoutKind>;
+  readonly layout: Signal<Layout>;
   /** Languages that the person keeps out of the post. */
   readonly withheld: Signal<ReadonlySet<string>>;
-  readonly variants: Signal<VariantsOf | 'failed' | null>;
+  readonly variants: Signal<FoundVariants | 'failed' | null>;
   /** The person's own wordings, by `editKey`. */
   readonly edits: Signal<ReadonlyMap<string, string>>;
   /** The draft as an insertion left it: variants stay until it changes again. */

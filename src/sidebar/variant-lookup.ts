@@ -33,5 +33,5 @@ async function lookUp(
   ]);
   if (state.report.value !== report) return;
   state.inserted.value = null;
-  state.variants.value = found === 'failed' ? 'failed' : { text, variants: found };
+  state.variants.value = found === 'failed' ? 'failed' : { report, variants: found };
 }

@@ -9,7 +9,7 @@ export interface Wording {
   readonly isOwn: boolean;
   /**
    * False when it must not go into a post: there is none, or a number, link, handle or tag in it is not the draft's
-   * and nobody has looked at it yet.
+   * and nobody has changed it yet.
    */
   readonly isReady: boolean;
 }
@@ -23,31 +23,38 @@ export function editKey(to: string, segment: VariantSegment): string {
 
 export function wordingsOf(variant: Variant, edits: Edits): readonly Wording[] {
   return variant.segments.map((segment) => {
-    const edit = edits.get(editKey(variant.to, segment));
-    const text = edit ?? segment.target;
-    const isOwn = edit !== undefined && edit !== segment.target;
-    const isForeign = segment.match?.changedValues === true && edit === undefined;
-    return { segment, text, isOwn, isReady: text.trim() !== '' && !isForeign };
+    const text = edits.get(editKey(variant.to, segment)) ?? segment.target;
+    const { match, target } = segment;
+    const isForeign = match?.changedValues === true && text === match.target;
+    return { segment, text, isOwn: text !== target, isReady: text.trim() !== '' && !isForeign };
   });
 }
 
-/** The variant as one text: what is ready, with the draft's own line breaks between; nothing is made up for the rest. */
-export function textOf(wordings: readonly Wording[]): string {
-  const ready = wordings.filter(({ isReady }) => isReady);
-  const joined = ready.map(({ text, segment }, i) =>
-    i === ready.length - 1 ? text.trim() : text.trim() + (segment.gap || ' '),
-  );
-  return joined.join('');
+/** The variant as it would be posted: what is not ready has no target, and nothing is made up for it. */
+export function asWritten(variant: Variant, edits: Edits): Variant {
+  const segments = wordingsOf(variant, edits).map(({ segment, text, isReady }) => ({
+    ...segment,
+    target: isReady ? text.trim() : '',
+  }));
+  return { ...variant, segments };
 }
 
-/** How many sentences would be left out. */
-export function countMissing(wordings: readonly Wording[]): number {
-  return wordings.filter(({ isReady }) => !isReady).length;
+/** What the person should know of a variant before it goes into a post, in numbers of sentences. */
+export interface Gaps {
+  readonly all: number;
+  /** Without a wording that is ready. */
+  readonly missing: number;
+  /** With the untouched wording of a sentence that is only similar. */
+  readonly similar: number;
 }
 
-/** How many wordings come from a sentence that is only similar, untouched. */
-export function countSimilar(wordings: readonly Wording[]): number {
-  return wordings.filter(
-    ({ segment, isOwn, isReady }) => isReady && !isOwn && segment.match?.kind === 'similar',
-  ).length;
+export function gapsOf(variant: Variant, edits: Edits): Gaps {
+  const worded = wordingsOf(variant, edits).filter(({ segment }) => !segment.verbatim);
+  const isSimilar = ({ segment, isOwn, isReady }: Wording) =>
+    isReady && !isOwn && segment.match?.kind === 'similar';
+  return {
+    all: worded.length,
+    missing: worded.filter(({ isReady }) => !isReady).length,
+    similar: worded.filter(isSimilar).length,
+  };
 }

@@ -27,7 +27,7 @@ export function CopyButton({ text, children, label, kind = 'quiet' }: CopyButton
   return (
     <Button
       kind={kind}
-      icon={isCopied ? 'nothing' : 'copy'}
+      {...(isCopied && { icon: 'nothing' as const })}
       label={isCopied ? undefined : label}
       onPress={() => void copy()}
     >

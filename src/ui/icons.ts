@@ -7,7 +7,6 @@ export const icons = {
   close: 'M4 4l8 8M12 4l-8 8',
   options: 'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 2.7v3.6M5 9.7v3.6',
   side: 'M2 3h12v10H2zM10 3v10',
-  copy: 'M6 5.5V2.5h7.5V11H10.5M2.5 5.5H10V13.5H2.5z',
   unfold: 'm4.5 6.3 3.5 3.5 3.5-3.5',
   information: 'M8 7.2v4M8 4.7v.1M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8z',
   write: 'M3 13h10M4 10.4l-.4 1.9 1.9-.5 6.9-6.9-1.5-1.5z',

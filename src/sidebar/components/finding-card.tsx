@@ -1,13 +1,14 @@
 /** One finding: level, the words meant, what to say of them, and the few things one can do. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../core/finding.ts';
-import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { localized, localizedLanguage } from '../../ui/text/index.ts';
+import { adviceOf } from '../advice.ts';
 import type { Report } from '../pipeline.ts';
 import { useSession } from '../session-context.ts';
-import { AdviceRow } from './advice-row.tsx';
+import { AdviceLine } from './advice-line.tsx';
+import { FindingActions } from './finding-actions.tsx';
 import { FindingExcerpt } from './finding-excerpt.tsx';
 import { FixRow } from './fix-row.tsx';
 import { Why } from './why.tsx';
@@ -19,23 +20,19 @@ interface FindingCardProps {
 
 export function FindingCard({ finding, report }: FindingCardProps) {
   const session = useSession();
-  const { t, language } = useText();
+  const { language } = useText();
   const [isUnfolded, unfold] = useState(false);
   const isSelected = session.state.selected.value === finding.id;
-  const card = useScrolledIntoView(isSelected);
   const words = report.draft.text.slice(finding.start, finding.end);
+  const advice = adviceOf(finding, report.segments, language);
   return (
     <li
-      ref={card}
+      ref={useScrolledIntoView(isSelected)}
       class={isSelected ? 'card finding selected' : 'card finding'}
       data-finding={finding.id}
       data-level={finding.level}
     >
-      <p class="finding-level">
-        <Icon name={finding.level} />
-        <b>{t(`common.level.${finding.level}`)}</b>
-        <span>{finding.axes.map((axis) => t(`common.axis.${axis}`)).join(' · ')}</span>
-      </p>
+      <LevelLine finding={finding} />
       <FindingExcerpt finding={finding} report={report} onPress={() => session.reveal(finding)} />
       <p class="finding-message" lang={localizedLanguage(finding.message, language)}>
         {localized(finding.message, language)}
@@ -45,29 +42,30 @@ export function FindingCard({ finding, report }: FindingCardProps) {
           key={fix}
           before={words}
           after={fix}
-          onReplace={() => session.replace(finding, fix)}
+          onReplace={() => void session.replace(finding, fix)}
         />
       ))}
-      <AdviceRow finding={finding} report={report} />
-      <div class="actions">
-        <Button
-          kind="quiet"
-          icon="unfold"
-          expanded={isUnfolded}
-          onPress={() => unfold(!isUnfolded)}
-        >
-          {t('sidebar.why')}
-        </Button>
-        <Button
-          kind="quiet"
-          label={t('sidebar.leave.label', { text: words })}
-          onPress={() => session.leave(finding)}
-        >
-          {t('sidebar.leave')}
-        </Button>
-      </div>
+      {advice && <AdviceLine advice={advice} />}
+      <FindingActions
+        words={words}
+        advice={advice}
+        isUnfolded={isUnfolded}
+        onWhy={() => unfold(!isUnfolded)}
+        onLeave={() => session.leave(finding)}
+      />
       {isUnfolded && <Why finding={finding} />}
     </li>
+  );
+}
+
+function LevelLine({ finding: { level, axes } }: { finding: Finding }) {
+  const { t } = useText();
+  return (
+    <p class="finding-level">
+      <Icon name={level} />
+      <b>{t(`common.level.${level}`)}</b>
+      <span>{axes.map((axis) => t(`common.axis.${axis}`)).join(' · ')}</span>
+    </p>
   );
 }
 

@@ -22,7 +22,7 @@ export function FindingExcerpt({ finding, report, onPress }: FindingExcerptProps
       onClick={onPress}
     >
       {before}
-      <mark>{marked}</mark>
+      <mark dir="auto">{marked}</mark>
       {after}
     </button>
   );

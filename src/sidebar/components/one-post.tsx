@@ -1,34 +1,31 @@
 /** One post in all its languages: its length, and the buttons that insert or copy it. */
+import type { Part } from '../../bilingual/layout.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { useText } from '../../ui/language-context.ts';
-import { Notice } from '../../ui/notice.tsx';
-import type { Post } from '../posts.ts';
 import { useSession } from '../session-context.ts';
-import { PostCount } from './post-count.tsx';
+import { PartLength } from './part-length.tsx';
 
-interface OnePostProps {
-  readonly post: Post | undefined;
-  readonly isComplete: boolean;
-  /** False when there is nothing yet beside the draft itself. */
-  readonly isWritten: boolean;
-}
-
-export function OnePost({ post, isComplete, isWritten }: OnePostProps) {
+export function OnePost({ part, isComplete }: { part: Part; isComplete: boolean }) {
   const session = useSession();
   const { t } = useText();
-  if (!post || !isWritten) return null;
-  const over = -(post.count?.remaining ?? 0);
   return (
-    <>
-      {over > 0 && <Notice level="caution">{t('sidebar.over.one', { count: over })}</Notice>}
-      <PostCount post={post} />
+    <section class="post-bar" aria-label={t('sidebar.layout.one')}>
+      <PartLength part={part} />
+      {part.over > 0 && (
+        <p class="over" data-level="serious">
+          {t('sidebar.over.one', { count: part.over })}
+        </p>
+      )}
       <div class="actions">
-        <Button kind={isComplete ? 'main' : 'plain'} onPress={() => void session.insert(post.text)}>
+        <Button
+          kind={isComplete && part.over === 0 ? 'main' : 'plain'}
+          onPress={() => void session.insert(part.text)}
+        >
           {t(isComplete ? 'sidebar.insert' : 'sidebar.insert.partly')}
         </Button>
-        <CopyButton text={post.text}>{t('common.copy')}</CopyButton>
+        <CopyButton text={part.text}>{t('common.copy')}</CopyButton>
       </div>
-    </>
+    </section>
   );
 }

@@ -49,7 +49,12 @@ function Known({ match, exhaustive }: { match: Match; exhaustive: boolean }) {
   const { t, language } = useText();
   const score = formatNumber(match.score, language);
   return (
-    <div class="provenance" data-match={match.kind} data-level={levelOf(match)}>
+    <div
+      class="provenance"
+      data-match={match.kind}
+      data-approved={match.approved && match.kind === 'exact' ? '' : undefined}
+      data-level={levelOf(match)}
+    >
       <p>
         <b>{t(`sidebar.match.${match.kind}`, { score })}</b>
         {match.kind !== 'exact' && match.diff.length > 0 && <WrittenFor match={match} />}

@@ -3,7 +3,7 @@
 import { useText } from '../../ui/language-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { localized } from '../../ui/text/index.ts';
-import { nameOf } from '../language-name.ts';
+import { nameOf, nameWithin } from '../language-name.ts';
 import { languagesWithoutRules } from '../languages-without-rules.ts';
 import { useSession } from '../session-context.ts';
 
@@ -20,11 +20,11 @@ export function StateNotices() {
       {missing.map((lang) => (
         <Notice key={lang}>
           <b>{t('sidebar.noRules.title', { language: nameOf(lang, language) })}</b>
-          <span>{t('sidebar.noRules.body')}</span>
+          <span>{t('sidebar.noRules.body', { language: nameWithin(lang, language) })}</span>
         </Notice>
       ))}
       {aside.map(({ id, title, setAside }) => (
-        <Notice key={id} level="note">
+        <Notice key={id}>
           {t('common.setAside', { count: setAside.length, pack: localized(title, language) })}
         </Notice>
       ))}

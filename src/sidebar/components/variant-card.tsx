@@ -1,27 +1,46 @@
-/** The draft in one other language. */
+/** The draft in one other language, and whether it goes into the post. */
 import type { Variant } from '../../bilingual/variant.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { nameOf } from '../language-name.ts';
 import { useSession } from '../session-context.ts';
 import { wordingsOf } from '../wording.ts';
 import { TargetSegment } from './target-segment.tsx';
 
-export function VariantCard({ variant }: { variant: Variant }) {
+interface VariantCardProps {
+  readonly variant: Variant;
+  readonly isIncluded: boolean;
+  /** Null where there is nothing to choose. */
+  readonly onToggle: (() => void) | null;
+}
+
+export function VariantCard({ variant, isIncluded, onToggle }: VariantCardProps) {
   const { state } = useSession();
-  const { language } = useText();
+  const { t, language } = useText();
   const wordings = wordingsOf(variant, state.edits.value);
+  const name = nameOf(variant.to, language);
   return (
-    <section
-      class="card variant"
-      data-variant={variant.to}
-      aria-label={nameOf(variant.to, language)}
-    >
-      <h2>{nameOf(variant.to, language)}</h2>
-      <ol>
-        {wordings.map((wording) => (
-          <TargetSegment key={wording.segment.start} wording={wording} variant={variant} />
-        ))}
-      </ol>
+    <section class="card variant" data-variant={variant.to} aria-label={name}>
+      <div class="variant-head">
+        <h2>{name}</h2>
+        {onToggle && (
+          <Button
+            kind="quiet"
+            pressed={isIncluded}
+            {...(isIncluded && { icon: 'nothing' as const })}
+            onPress={onToggle}
+          >
+            {t('sidebar.include')}
+          </Button>
+        )}
+      </div>
+      {isIncluded && (
+        <ol>
+          {wordings.map((wording) => (
+            <TargetSegment key={wording.segment.start} wording={wording} variant={variant} />
+          ))}
+        </ol>
+      )}
     </section>
   );
 }

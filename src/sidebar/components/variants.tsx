@@ -5,19 +5,20 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { Notice } from '../../ui/notice.tsx';
+import type { Report } from '../pipeline.ts';
 import { useSession } from '../session-context.ts';
-import { LanguageChoice } from './language-choice.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
-import { PostBar } from './post-bar.tsx';
+import { Posts } from './posts.tsx';
 import { VariantCard } from './variant-card.tsx';
 
 export function Variants() {
   const { state } = useSession();
   const { t } = useText();
   const found = state.variants.value;
+  const report = state.report.value;
   const languages = state.active.value?.mission?.languages ?? [];
   if (languages.length < 2) return <NoTargets />;
-  if ((state.report.value?.draft.text ?? '').trim() === '') {
+  if (!report || report.draft.text.trim() === '') {
     return (
       <EmptyState icon="write" title={t('sidebar.waiting.title')}>
         <p>{t('sidebar.variant.empty')}</p>
@@ -26,23 +27,33 @@ export function Variants() {
   }
   if (found === 'failed')
     return <Notice level="caution">{t('sidebar.variant.unavailable')}</Notice>;
-  return found && <Found variants={found.variants} />;
+  return found && <Found variants={found.variants} report={report} />;
 }
 
-function Found({ variants }: { variants: readonly Variant[] }) {
+function Found({ variants, report }: { variants: readonly Variant[]; report: Report }) {
   const { state } = useSession();
   const { t } = useText();
-  const kept = variants.filter(({ to }) => !state.withheld.value.has(to));
-  const isInserted = state.inserted.value === state.report.value?.draft.text;
+  const isIncluded = ({ to }: Variant) => !state.withheld.value.has(to);
+  const toggle = (to: string) => {
+    const withheld = new Set(state.withheld.value);
+    if (!withheld.delete(to)) withheld.add(to);
+    state.withheld.value = withheld;
+  };
   return (
     <>
-      {isInserted && <Notice>{t('sidebar.inserted')}</Notice>}
+      {state.inserted.value === report.draft.text && <Notice>{t('sidebar.inserted')}</Notice>}
       <LayoutChoice />
-      {variants.length > 1 && <LanguageChoice variants={variants} />}
-      {kept.map((variant) => (
-        <VariantCard key={variant.to} variant={variant} />
+      {variants.map((variant) => (
+        <VariantCard
+          key={variant.to}
+          variant={variant}
+          isIncluded={isIncluded(variant)}
+          onToggle={variants.length > 1 ? () => toggle(variant.to) : null}
+        />
       ))}
-      {kept.length > 0 && <PostBar variants={kept} />}
+      {variants.some(isIncluded) && (
+        <Posts variants={variants.filter(isIncluded)} report={report} />
+      )}
     </>
   );
 }

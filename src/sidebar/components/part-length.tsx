@@ -1,17 +1,15 @@
 /** The languages of a post and its length, as the network counts it. */
+import type { Part } from '../../bilingual/layout.ts';
 import { useText } from '../../ui/language-context.ts';
 import { nameOf } from '../language-name.ts';
-import type { Post } from '../posts.ts';
 import { Meter } from './meter.tsx';
 
-export function PostCount({ post }: { post: Post }) {
+export function PartLength({ part: { langs, count } }: { part: Part }) {
   const { t, language } = useText();
-  const { count, languages } = post;
-  const names = languages.map((tag) => nameOf(tag, language)).join(' + ');
   return (
-    <div class="post-count">
-      <p>
-        <b>{names}</b>
+    <div class="part-length">
+      <p class="part-head">
+        <span>{langs.map((tag) => nameOf(tag, language)).join(' + ')}</span>
         {count && (
           <span class="number" data-level={count.remaining < 0 ? 'serious' : undefined}>
             {t('sidebar.total', { used: count.used, limit: count.limit })}

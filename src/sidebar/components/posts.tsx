@@ -1,0 +1,48 @@
+/** The posts that the draft and its variants make, in the layout chosen. */
+import { type LaidOut, layOut } from '../../bilingual/layout.ts';
+import type { Variant } from '../../bilingual/variant.ts';
+import { countFor } from '../../core/text/counting.ts';
+import type { Report } from '../pipeline.ts';
+import { useSession } from '../session-context.ts';
+import type { State } from '../state.ts';
+import { asWritten, gapsOf } from '../wording.ts';
+import { GapLines } from './gap-lines.tsx';
+import { OnePost } from './one-post.tsx';
+import { PostPart } from './post-part.tsx';
+
+export function Posts({ variants, report }: { variants: readonly Variant[]; report: Report }) {
+  const { state } = useSession();
+  const edits = state.edits.value;
+  const { parts } = layOutAll(variants, report, state);
+  const gaps = variants.map((variant) => ({ to: variant.to, ...gapsOf(variant, edits) }));
+  const [only] = parts;
+  const isWritten = gaps.some(({ all, missing }) => missing < all);
+  return (
+    <>
+      <GapLines gaps={gaps} />
+      {state.layout.value === 'one'
+        ? only &&
+          isWritten && (
+            <OnePost part={only} isComplete={gaps.every(({ missing }) => missing === 0)} />
+          )
+        : parts.length > 0 && (
+            <ol class="posts">
+              {parts.map((part, i) => (
+                <PostPart key={part.text} part={part} number={i + 1} />
+              ))}
+            </ol>
+          )}
+    </>
+  );
+}
+
+function layOutAll(variants: readonly Variant[], report: Report, state: State): LaidOut {
+  const { draft, segments } = report;
+  return layOut({
+    draft: { text: draft.text, segments },
+    variants: variants.map((variant) => asWritten(variant, state.edits.value)),
+    layout: state.layout.value,
+    order: state.active.value?.mission?.languages ?? [],
+    count: (text) => countFor(text, draft.site),
+  });
+}
