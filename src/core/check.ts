@@ -33,13 +33,18 @@ export function check(
   return settle(findings, draft.text);
 }
 
+/** Beyond this many hits a rule has made its point, and nobody reads on; it bounds the work on absurd drafts. */
+const mostHits = 5000;
+const mostFindings = 500;
+
 function flagged(rule: CompiledRule, reading: Reading): readonly Hit[] {
   let hits = run(rule.find, reading);
   if (hits.length > 0 && rule.where.lang) {
     hits = hits.filter(({ start }) => speaksOf(rule.where, reading.langAt(start)));
   }
+  if (hits.length > mostHits) hits = hits.slice(0, mostHits);
   if (hits.length > 0) hits = withoutExceptions(hits, rule.unless, reading);
-  return expected(hits, rule, reading.text.length);
+  return expected(hits, rule, reading.text.length).slice(0, mostFindings);
 }
 
 function findingOf(rule: CompiledRule, hit: Hit, reading: Reading): Finding {

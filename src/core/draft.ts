@@ -16,7 +16,10 @@ export interface Draft {
   readonly segments: readonly Segment[];
 }
 
-/** Circumstances that a rule may ask about. Everything but `now` may be unknown, and then rules that need it stay silent. */
+/**
+ * Circumstances that a rule may ask about. Everything but `now` may be unknown, and then rules that need it
+ * stay silent; only `crisis`, which is a switch of ours, counts as off until it is on.
+ */
 export interface Context {
   /** Milliseconds since the epoch; the engine has no other clock. */
   readonly now: number;

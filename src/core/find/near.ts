@@ -48,7 +48,7 @@ function gather(
   const tokens = reading.tokens;
   const close = chain.every((part, at) => {
     const before = chain[at - 1];
-    return !before || wordsBetween(tokens, before.end, part.start) <= find.words;
+    return !before || isWithin(find.words, tokens, before.end, part.start);
   });
   return close ? chain : null;
 }
@@ -76,8 +76,9 @@ function isSameStretch(a: Hit, b: Hit, { same }: CompiledNear, reading: Reading)
   return stretchOf(ends, a.start) === stretchOf(ends, b.start);
 }
 
-/** Words and numbers that lie wholly in `[start, end)`. */
-function wordsBetween(tokens: Tokens, start: number, end: number): number {
+/** True when at most `words` words and numbers lie wholly in `[start, end)`; looks no further than it must. */
+function isWithin(words: number, tokens: Tokens, start: number, end: number): boolean {
+  if (words === Number.POSITIVE_INFINITY) return true;
   let low = 0;
   let high = tokens.count;
   while (low < high) {
@@ -85,7 +86,10 @@ function wordsBetween(tokens: Tokens, start: number, end: number): number {
     if ((tokens.start[middle] ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  let words = 0;
-  for (; low < tokens.count && (tokens.end[low] ?? 0) <= end; low++) words += tokens.word[low] ?? 0;
-  return words;
+  let seen = 0;
+  for (; low < tokens.count && (tokens.end[low] ?? 0) <= end; low++) {
+    seen += tokens.word[low] ?? 0;
+    if (seen > words) return false;
+  }
+  return true;
 }

@@ -13,22 +13,22 @@ const mostRefusals = 200;
 
 const built = new WeakMap<CompiledPattern, RE2JS>();
 
-/** Builds a pattern. Throws RE2's own error when the syntax is wrong. */
-export function buildPattern({ source, exactCase }: CompiledPattern): RE2JS {
-  const flags = RE2JS.MULTILINE | (exactCase ? 0 : RE2JS.CASE_INSENSITIVE);
-  return RE2JS.compile(source, flags);
+/** The engine of a pattern, built once. Throws RE2's own error when the syntax is wrong. */
+export function engineOf(find: CompiledPattern): RE2JS {
+  let engine = built.get(find);
+  if (!engine) {
+    const flags = RE2JS.MULTILINE | (find.exactCase ? 0 : RE2JS.CASE_INSENSITIVE);
+    engine = RE2JS.compile(find.source, flags);
+    built.set(find, engine);
+  }
+  return engine;
 }
 
 export function pattern(find: CompiledPattern, reading: Reading): readonly Hit[] {
   const { literals } = find;
   if (literals.length > 0 && !literals.some((literal) => reading.lower.includes(literal)))
     return none;
-  let engine = built.get(find);
-  if (!engine) {
-    engine = buildPattern(find);
-    built.set(find, engine);
-  }
-  return run(find, engine, reading.text);
+  return run(find, engineOf(find), reading.text);
 }
 
 function run(find: CompiledPattern, engine: RE2JS, text: string): Hit[] {

@@ -3,7 +3,7 @@
  * `\w`, `\d`, `\s` and `\b` mean letters, digits, spaces and word edges of any language (RE2 alone knows
  * ASCII only, so `\bété\b` would never match); `'` also matches the typographic apostrophe, `\'` does not.
  */
-import { buildPattern } from '../../core/find/pattern.ts';
+import { engineOf } from '../../core/find/pattern.ts';
 import type { CompiledPattern } from '../../core/program.ts';
 import { neededLiterals } from './literals.ts';
 import { type Piece, readPattern } from './syntax.ts';
@@ -11,8 +11,23 @@ import { type Piece, readPattern } from './syntax.ts';
 /** Instructions of RE2's program above which a pattern is refused as too costly. */
 const mostInstructions = 5000;
 
+/** Building one is the dear part of compiling a pack, and the runner of examples compiles each rule again. */
+const prepared = new Map<string, CompiledPattern>();
+const mostPrepared = 2000;
+
 /** Throws an Error whose message says what is wrong with the pattern. */
 export function preparePattern(source: string, letters: 'exact' | 'fold'): CompiledPattern {
+  const key = `${letters} ${source}`;
+  let pattern = prepared.get(key);
+  if (!pattern) {
+    pattern = prepare(source, letters);
+    if (prepared.size >= mostPrepared) prepared.clear();
+    prepared.set(key, pattern);
+  }
+  return pattern;
+}
+
+function prepare(source: string, letters: 'exact' | 'fold'): CompiledPattern {
   const pieces = readPattern(source);
   const boundaries: number[] = [];
   const groups = [0];
@@ -23,7 +38,7 @@ export function preparePattern(source: string, letters: 'exact' | 'fold'): Compi
     if (isBoundary(piece)) boundaries.push(++count);
     rewritten += rewrite(piece);
   }
-  const prepared: CompiledPattern = {
+  const pattern: CompiledPattern = {
     kind: 'pattern',
     source: rewritten,
     exactCase: letters === 'exact',
@@ -31,9 +46,9 @@ export function preparePattern(source: string, letters: 'exact' | 'fold'): Compi
     boundaries,
     groups,
   };
-  const size = buildPattern(prepared).programSize();
+  const size = engineOf(pattern).programSize();
   if (size > mostInstructions) throw new Error(`the pattern is too costly (${size} steps)`);
-  return prepared;
+  return pattern;
 }
 
 function isBoundary(piece: Piece): boolean {
