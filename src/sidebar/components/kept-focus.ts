@@ -1,29 +1,39 @@
 /** Keeps a keyboard user's place in a list whose items go away under the focus. */
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * When the item that held the focus is gone, the one that took its place gets it, on its first button; when the list
- * is empty, the open tab. Nothing happens while the focus is elsewhere: new items never move it.
+ * is empty, the open tab. Nothing happens while the focus is in the page: new items never move it, and after a write
+ * the place is found again when the focus comes back.
  * @param ids of the items, in order; a change of it is a change of the list
  */
-export function useKeptFocus(list: RefObject<HTMLElement>, ids: string): void {
-  const place = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: to be done after each change of the list
-  useLayoutEffect(() => {
-    const element = list.current;
-    const last = place.current;
-    if (last !== null && document.activeElement === document.body) focusItem(element, last);
-    const remember = (event: FocusEvent) => {
-      const item = (event.target as Element).closest('li[data-finding]');
-      place.current = item ? [...(element?.children ?? [])].indexOf(item) : null;
+export function useKeptFocus(list: RefObject<HTMLElement | null>, ids: string): void {
+  const index = useRef<number | null>(null);
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      if (target instanceof Element) index.current = indexOf(list.current, target);
     };
+    const restore = () => restoreFocus(list.current, index.current);
     document.addEventListener('focusin', remember);
-    return () => document.removeEventListener('focusin', remember);
-  }, [ids]);
+    addEventListener('focus', restore);
+    return () => {
+      document.removeEventListener('focusin', remember);
+      removeEventListener('focus', restore);
+    };
+  }, [list]);
+  useEffect(() => {
+    restoreFocus(list.current, index.current);
+  }, [ids, list]);
 }
 
-function focusItem(list: HTMLElement | null, index: number): void {
+function indexOf(list: HTMLElement | null, target: Element): number | null {
+  const at = [...(list?.children ?? [])].findIndex((item) => item.contains(target));
+  return at < 0 ? null : at;
+}
+
+function restoreFocus(list: HTMLElement | null, index: number | null): void {
+  if (index === null || !document.hasFocus() || document.activeElement !== document.body) return;
   const item = list?.children[Math.min(index, list.children.length - 1)];
   const tab = document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
   (item?.querySelector<HTMLElement>('button') ?? tab)?.focus();
