@@ -38,15 +38,22 @@ function splitLine(masked: string, line: Span): Span[] {
   const spans: Span[] = [];
   let start = line.start;
   for (const { index, segment } of unicodeRules.segment(masked.slice(line.start, line.end))) {
-    const end = line.start + index + segment.length;
+    const boundary = line.start + index + segment.length;
+    const end = boundary + closingMarks(masked.slice(boundary, line.end));
     const goesOn =
-      end < line.end &&
-      isSameSentence(masked.slice(start, end).trimEnd(), masked.slice(end, line.end));
+      end <= start ||
+      (end < line.end &&
+        isSameSentence(masked.slice(start, end).trimEnd(), masked.slice(end, line.end)));
     if (goesOn) continue;
     spans.push(...trimSpan(masked, { start, end }));
     start = end;
   }
   return spans;
+}
+
+/** Unicode ends a sentence before the closing mark that French sets apart: « Bravo! » */
+function closingMarks(after: string): number {
+  return /^[»”’)]+\s*/u.exec(after)?.[0].length ?? 0;
 }
 
 /** None when there is only space. */
@@ -63,6 +70,8 @@ function setApart(text: string, span: Span, placeables: readonly Placeable[]): S
   const inside = placeables.filter(({ start, end }) => start >= span.start && end <= span.end);
   const from = endOfLead(text, span, inside);
   const to = startOfTrail(text, { start: from, end: span.end }, inside);
+  const isWordless = isBlank(text, from, to) && !listMarker.test(text.slice(span.start));
+  if (isWordless) return [span];
   return [
     { start: span.start, end: from },
     { start: from, end: to },
@@ -75,7 +84,7 @@ const listMarker = /^(?:[-–—•·▪◦►▶➡→✔✓]\uFE0F?|\p{Nd}{1,2
 function endOfLead(text: string, span: Span, inside: readonly Placeable[]): number {
   let at = span.start + (listMarker.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
   for (const { kind, start, end } of inside) {
-    if (kind !== 'emoji' || text.slice(at, start).trim() !== '') break;
+    if (kind !== 'emoji' || !isBlank(text, at, start)) break;
     at = end;
   }
   return at;
@@ -85,13 +94,20 @@ function endOfLead(text: string, span: Span, inside: readonly Placeable[]): numb
 function startOfTrail(text: string, span: Span, inside: readonly Placeable[]): number {
   let at = span.end;
   for (let i = inside.length - 1; i >= 0; i--) {
-    const last = inside[i];
-    if (!last || last.start < span.start || text.slice(last.end, at).trim() !== '') break;
+    const [last, previous, following] = [inside[i], inside[i - 1], inside[i + 1]];
+    if (!last || last.start < span.start || !isBlank(text, last.end, at)) break;
+    const isOfMany =
+      last.kind === 'tag' &&
+      (following?.kind === 'tag' ||
+        (previous !== undefined && isBlank(text, previous.end, last.start)));
     const before = text.slice(span.start, last.start).trimEnd();
-    const isTagOfMany = last.kind === 'tag' && (at < span.end || inside[i - 1]?.kind === 'tag');
-    const isApart = last.kind === 'url' || last.kind === 'emoji' || isTagOfMany;
+    const isApart = last.kind === 'url' || last.kind === 'emoji' || isOfMany;
     if (!isApart && !/(?:^|[.!?…؟。:;»)])$/u.test(before)) break;
     at = last.start;
   }
   return at;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
 }
