@@ -1,5 +1,6 @@
 /** The letterhead: whose words these will be, where, and what was found, in words. */
 import { useText } from '../../ui/language-context.ts';
+import { Mark } from '../../ui/mark.tsx';
 import { keyOr } from '../../ui/text/index.ts';
 import { activeAccount } from '../circumstances.ts';
 import { useSession } from '../session-context.ts';
@@ -17,9 +18,7 @@ export function Header() {
   return (
     <header class="letterhead">
       <div class="imprint">
-        <span class="mark" aria-hidden="true">
-          é
-        </span>
+        <Mark />
         <span class="name">{t('common.appName')}</span>
         <FrameControls />
       </div>
