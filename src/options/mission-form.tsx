@@ -38,7 +38,7 @@ export function MissionForm({ mission, onSave, onCancel }: MissionFormProps) {
     if ('id' in finished) onSave(finished);
     else setProblems(finished);
   };
-  const change = (part: Partial<MissionDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<MissionDraft>) => setDraft((now) => ({ ...now, ...part }));
   return (
     <form
       ref={form}

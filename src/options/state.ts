@@ -62,7 +62,11 @@ export async function change(make: (settings: Settings) => Settings): Promise<bo
     return true;
   } catch (error) {
     console.warn(error);
-    hasFailedToSave.value = true;
+    batch(() => {
+      hasFailedToSave.value = true;
+      // A control has changed by itself already: showing the same settings anew puts it back.
+      settings.value = { ...settings.value };
+    });
     return false;
   }
 }

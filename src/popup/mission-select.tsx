@@ -18,14 +18,9 @@ export function MissionSelect() {
           }}
         >
           <option value="">{t('popup.mission.none')}</option>
-          {missions.map(({ id, label }) => (
+          {[...missions, ...examples.value].map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
-            </option>
-          ))}
-          {examples.value.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {t('popup.mission.example', { mission: label })}
             </option>
           ))}
         </select>

@@ -46,6 +46,7 @@ export function fakeBrowser() {
     runtime: {
       id,
       getURL: (path: string) => `${origin}/${path}`,
+      getManifest: () => ({ version: '1.0.0' }),
       sendMessage: vi.fn(async (): Promise<unknown> => undefined),
       onMessage: fakeEvent(),
       onInstalled: fakeEvent(),
