@@ -79,7 +79,10 @@ function writeModule({ ngrams, ...rest }) {
     if (group) group.push(ngram);
     else groups.set(key, [ngram]);
   }
-  const byScores = [...groups].map(([key, members]) => [JSON.parse(key), members.sort().join('\n')]);
+  const byScores = [...groups].map(([key, members]) => [
+    JSON.parse(key),
+    members.sort().join('\n'),
+  ]);
   return `
     const ngrams = {};
     for (const [scores, members] of ${JSON.stringify(byScores)}) {

@@ -8,7 +8,7 @@ import type { Variant, VariantRequest, VariantSegment } from './variant.ts';
 import { kindOfSegment, type SegmentKind } from './wordless.ts';
 
 /** Percent from which the memory's wording is offered as the start of an answer; below, only on request. */
-export const leastOffered = 75;
+const leastOffered = 75;
 
 /** A language with this share of the draft is there already: the draft is bilingual. */
 const presentShare = 1 / 3;

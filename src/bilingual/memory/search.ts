@@ -16,7 +16,7 @@ export interface SearchResult {
 }
 
 /** Sentences compared at most: on a million sentences the best hit was found in 99 of 100 searches. */
-export const defaultBudget = 8000;
+const defaultBudget = 8000;
 
 /** Percent, falling. At each level every sentence that similar is found. */
 const levels = [90, 80, 70, leastSimilarity];

@@ -90,7 +90,7 @@ function countLengths(offsets: Uint32Array): Uint32Array {
 }
 
 /** How many of `count` words, rarest first, a sentence must be looked for by to be found at `percent`. */
-export function prefixLength(count: number, percent: number): number {
+function prefixLength(count: number, percent: number): number {
   return count - Math.ceil((percent * count) / 100) + 1;
 }
 
