@@ -40,8 +40,9 @@ function gather(
   const chain = [hit];
   for (const hits of others) {
     const from = chain.at(-1) ?? hit;
-    const next = find.order ? following(hits, from) : nearest(hits, from, chain);
-    if (!next || !isSameStretch(hit, next, find, reading)) return null;
+    const fits = (other: Hit) => isSameStretch(hit, other, find, reading);
+    const next = find.order ? following(hits, from) : nearest(hits, from, chain, fits);
+    if (!next || !fits(next)) return null;
     chain.push(next);
   }
   chain.sort(byPosition);
@@ -57,9 +58,15 @@ function following(hits: readonly Hit[], from: Hit): Hit | undefined {
   return hits[firstFrom(hits, from.end)];
 }
 
-/** The hit with the smallest gap to `from` that overlaps none of `taken`. */
-function nearest(hits: readonly Hit[], from: Hit, taken: readonly Hit[]): Hit | undefined {
-  const isFree = (hit: Hit) => taken.every((one) => hit.end <= one.start || hit.start >= one.end);
+/** The hit with the smallest gap to `from` that fits and overlaps none of `taken`. */
+function nearest(
+  hits: readonly Hit[],
+  from: Hit,
+  taken: readonly Hit[],
+  fits: (hit: Hit) => boolean,
+): Hit | undefined {
+  const isFree = (hit: Hit) =>
+    fits(hit) && taken.every((one) => hit.end <= one.start || hit.start >= one.end);
   const at = firstFrom(hits, from.end);
   const after = hits.slice(at, at + taken.length).find(isFree);
   const before = hits

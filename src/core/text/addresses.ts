@@ -14,7 +14,7 @@ export function findEmails(text: string): Span[] {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const local = before.exec(text.slice(Math.max(0, at - 64), at))?.[0];
     const domain = after.exec(text.slice(at + 1, at + 256))?.[0].replace(/[.-]+$/, '');
-    if (!local || !domain) continue;
+    if (!local || !domain || text[at - local.length - 1] === '@') continue;
     const link = findLinks(domain)[0];
     if (link?.start !== 0 || link.end !== domain.length) continue;
     spans.push({ start: at - local.length, end: at + 1 + domain.length });

@@ -35,7 +35,7 @@ export function spells(
 }
 
 interface Readable {
-  /** Visible characters as written, NFC. */
+  /** Visible characters as written, without width or style. */
   readonly plain: string[];
   /** The same, folded, place by place. */
   readonly folded: string[];
@@ -48,7 +48,7 @@ function readable(text: string): Readable {
     const { kind, text: bare } = foldPoint(char.codePointAt(0) ?? 0);
     if (kind === MARK || kind === IGNORED) continue;
     if (kind === SPACE && folded.at(-1) === ' ') continue;
-    plain.push(char);
+    plain.push(char.normalize('NFKC'));
     folded.push(bare);
   }
   return { plain, folded };

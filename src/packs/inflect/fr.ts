@@ -35,7 +35,7 @@ function plural(word: string): string {
 }
 
 const feminines: readonly (readonly [RegExp, string])[] = [
-  [/(?<=(?:at|it|ut|ct|pt|rt|st))eur$/i, 'rice'],
+  [/(?<=(?:at|it|ut|ct|pt|rt|st|sad))eur$/i, 'rice'],
   [/eur$/i, 'euse'],
   [/eux$/i, 'euse'],
   [/if$/i, 'ive'],

@@ -1,0 +1,67 @@
+/** Detectors: what they see, and what they leave alone. */
+import { describe, expect, test } from 'vitest';
+import type { DetectorName } from '../../../src/core/rule.ts';
+import { flaggedBy } from '../try.ts';
+
+const seen = (is: DetectorName, text: string, context = {}) =>
+  flaggedBy({ is }, text, {}, { context });
+
+describe('hashtag', () => {
+  test.each([
+    ['#Canada150 et #FêteDuCanada', ['#Canada150', '#FêteDuCanada']],
+    ['#يوم_كندا', ['#يوم_كندا']],
+    ['(#a)#b', ['#a', '#b']],
+    ['C#, nº #1, a#b, &#39; https://a.ca/x#part', []],
+  ])('%s', (text, found) => expect(seen('hashtag', text)).toEqual(found));
+});
+
+describe('url', () => {
+  test.each([
+    ['Voir https://www.canada.ca/fr.html.', ['https://www.canada.ca/fr.html']],
+    ['canada.ca/fr, gc.ca', ['canada.ca/fr', 'gc.ca']],
+    ['(see https://a.org/b_(c))', ['https://a.org/b_(c)']],
+    ['HTTP://A.ORG', ['HTTP://A.ORG']],
+    ['https://élysée.fr/é', ['https://élysée.fr/é']],
+    ['访问canada.ca吧', ['canada.ca']],
+    ['e.g. 3.5 x.canada a@b.ca @user.com v1.2.3', []],
+    ['file.txt and README.pdf', []],
+  ])('%s', (text, found) => expect(seen('url', text)).toEqual(found));
+});
+
+describe('email', () => {
+  test.each([
+    ['écrivez à visa.info+fr@example.ca.', ['visa.info+fr@example.ca']],
+    ['@handle@mastodon.social, a@b, a@b.invalidtld', []],
+  ])('%s', (text, found) => expect(seen('email', text)).toEqual(found));
+});
+
+describe('phone', () => {
+  test.each([
+    ['+216 70 010 200', {}, ['+216 70 010 200']],
+    ['tél. : 70 010 200', { hosts: ['TN'] }, ['70 010 200']],
+    ['call (613) 944-4000 now', { sender: 'CA' }, ['(613) 944-4000']],
+    ['Ring 01 44 43 29 00', { hosts: ['FR'] }, ['01 44 43 29 00']],
+    ['24 350 255 people and 70 010 200 $', { hosts: ['TN'] }, []],
+    ['2026-11-21, 2014-2026, 12.05.2026', { sender: 'CA', hosts: ['FR'] }, []],
+    ['https://example.ca/+21670010200', {}, []],
+    ['613 944 4000 without a country', {}, []],
+  ])('%s', (text, context, found) => expect(seen('phone', text, context)).toEqual(found));
+});
+
+describe('placeholder', () => {
+  test.each([
+    ['Dear [NAME], on {{date}} at XXh', ['[NAME]', '{{date}}']],
+    ['[insérer le lien] à compléter TBC', ['[insérer le lien]', 'à compléter', 'TBC']],
+    ['السيد [الاسم]', ['[الاسم]']],
+    ['Lorem ipsum dolor', ['Lorem ipsum']],
+    ['“We […] agree [sic]”, [FR] [1/2] [VIDEO]', []],
+    ['the TBCs of #TBC and XXL', []],
+  ])('%s', (text, found) =>
+    expect(seen('placeholder', text)).toEqual(expect.arrayContaining(found)),
+  );
+
+  test('what is meant is left alone', () => {
+    expect(seen('placeholder', '“We […] agree [sic]”, [FR] [1/2] [VIDEO] [...]')).toEqual([]);
+    expect(seen('placeholder', 'the TBCs of #TBC and XXL')).toEqual([]);
+  });
+});
