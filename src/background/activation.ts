@@ -38,5 +38,8 @@ function decisive({ missions, mission, packs, rules }: Settings): string {
 
 onSettingsChange(async (settings, before) => {
   await ready;
-  if (decisive(settings) !== decisive(before)) await activate();
+  if (decisive(settings) === decisive(before)) return;
+  await activate().catch((error: unknown) => {
+    console.error('Guidelines were not brought up to date; the ones before stay in force.', error);
+  });
 });

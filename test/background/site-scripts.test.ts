@@ -1,7 +1,7 @@
 /** Sites on and off: what is registered, which tabs get the content script, which are told to stop. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/settings/schema.ts';
-import { fakeBrowser, fakeLocks } from '../browser/fake-browser.ts';
+import { fakeBrowser, fakeLocks, settle } from '../browser/fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser>['browser'] }));
 vi.mock('webextension-polyfill', () => ({
@@ -31,8 +31,7 @@ const left = () => fake.browser.tabs.sendMessage.mock.calls.map(([tab]) => tab);
 
 async function switchSites(sites: Record<string, boolean>): Promise<void> {
   await changeSettings((now) => ({ ...now, sites }));
-  // The store told the background, which works on; its next turn at the lock ends after that.
-  await vi.waitFor(() => expect(surroundings.scripts.has('x')).toBe(sites.x !== false));
+  await settle();
 }
 
 describe('at the start', () => {

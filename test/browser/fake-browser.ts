@@ -118,6 +118,15 @@ function fakeStorage(onChange: (changes: Record<string, unknown>) => void) {
   return { area, data };
 }
 
+/** Waits until whatever a change of the settings set off in the background has come to its end. */
+export async function settle(): Promise<void> {
+  // In the next turn of the loop every listener has asked for its lock; the queue is first come first served.
+  await new Promise((resolve) => setImmediate(resolve));
+  for (const name of ['activation', 'site-scripts']) {
+    await navigator.locks.request(name, async () => {});
+  }
+}
+
 /** Web Locks, which Node does not have: one holder at a time, first come first served. */
 export function fakeLocks() {
   const tails = new Map<string, Promise<unknown>>();

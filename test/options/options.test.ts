@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaults } from '../../src/settings/defaults.ts';
 import type { Mission } from '../../src/settings/schema.ts';
 import { writeSettingsFile } from '../../src/settings/transfer.ts';
-import type { fakeBrowser } from '../browser/fake-browser.ts';
+import { type fakeBrowser, settle } from '../browser/fake-browser.ts';
 import { chooseFile, fill, find, named, openPage } from './page.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser>['browser'] }));
@@ -25,7 +25,10 @@ const mine: Mission = {
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
-  return () => vi.restoreAllMocks();
+  return async () => {
+    await settle();
+    vi.restoreAllMocks();
+  };
 });
 
 const body = () => document.body.textContent;
