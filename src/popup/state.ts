@@ -4,7 +4,7 @@ import { readExampleMissions } from '../browser/bundled.ts';
 import type { PackInForce } from '../browser/database.ts';
 import { listen } from '../browser/messages.ts';
 import { readPointer } from '../browser/pack-store.ts';
-import { onAccessChange, readAccess } from '../browser/permissions.ts';
+import { onAccessChange, readAccess, removeAccess, requestAccess } from '../browser/permissions.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../browser/settings-store.ts';
 import { findFrontTab } from '../browser/tabs.ts';
 import { defaults } from '../settings/defaults.ts';
@@ -52,6 +52,16 @@ export function watch(): void {
 /** Stores a change. */
 export async function change(make: (settings: Settings) => Settings): Promise<void> {
   settings.value = await changeSettings(make);
+}
+
+/**
+ * Asks the browser for access, or gives it back; true when that is done. Call it first thing in a click.
+ * Access is read again in any case: where nothing came of it, that puts the switch back.
+ */
+export async function changeAccess(matches: readonly string[], wanted: boolean): Promise<boolean> {
+  const isDone = await (wanted ? requestAccess(matches) : removeAccess(matches));
+  await readAddresses();
+  return isDone;
 }
 
 async function readGuidelines(): Promise<void> {

@@ -1,10 +1,9 @@
 /** The site in front: on or off for a listed network, allowed or not for any other. */
-import { removeAccess, requestAccess } from '../browser/permissions.ts';
 import { listedSite, type Site } from '../sites/index.ts';
 import { useText } from '../ui/language-context.ts';
 import { Switch } from '../ui/switch.tsx';
 import { keyOr } from '../ui/text/index.ts';
-import { access, address, change, settings } from './state.ts';
+import { access, address, change, changeAccess, settings } from './state.ts';
 
 export function ThisSite() {
   const { t } = useText();
@@ -34,8 +33,8 @@ function Listed({ site, host }: { readonly site: Site; readonly host: string }) 
     ? site.name
     : t(keyOr(`common.site.${site.id}`, 'common.site.other'));
   const toggle = async (wanted: boolean) => {
-    // First thing in the click: see `requestAccess`.
-    if (wanted && !hasAccess && !(await requestAccess(matches))) return;
+    // First thing in the click: see `changeAccess`.
+    if (wanted && !hasAccess && !(await changeAccess(matches, true))) return;
     await change((now) => ({ ...now, sites: { ...now.sites, [site.id]: wanted } }));
   };
   return (
@@ -56,7 +55,7 @@ function Unlisted({ host }: { readonly host: string }) {
   return (
     <Switch
       on={on}
-      onChange={(wanted) => (wanted ? requestAccess([match]) : removeAccess([match]))}
+      onChange={(wanted) => changeAccess([match], wanted)}
       hint={on ? t('popup.site.on') : t('popup.site.ask')}
     >
       {t('popup.site.use', { site: host })}

@@ -86,13 +86,26 @@ function fakeScripting(scripts: Map<string, FakeScript>) {
   };
 }
 
+/** A person who agrees to everything. */
 function fakePermissions(granted: Set<string>) {
+  const onAdded = fakeEvent();
+  const onRemoved = fakeEvent();
   return {
-    onAdded: fakeEvent(),
-    onRemoved: fakeEvent(),
+    onAdded,
+    onRemoved,
     contains: async ({ origins }: { origins: readonly string[] }) =>
       origins.every((each) => granted.has(each)),
     getAll: async () => ({ origins: [...granted] }),
+    request: vi.fn(async ({ origins }: { origins: readonly string[] }) => {
+      for (const each of origins) granted.add(each);
+      await onAdded.fire({ origins });
+      return true;
+    }),
+    remove: vi.fn(async ({ origins }: { origins: readonly string[] }) => {
+      for (const each of origins) granted.delete(each);
+      await onRemoved.fire({ origins });
+      return true;
+    }),
   };
 }
 
