@@ -50,6 +50,7 @@ export class CheckClient {
     this.#program = program;
     this.#worker?.postMessage({ kind: 'program', program });
     this.#isWarm = false;
+    this.#next();
   }
 
   /** Checks a draft with the program in force; waits when there is none yet. Never rejects. */

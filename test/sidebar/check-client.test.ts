@@ -1,0 +1,148 @@
+/** The check worker's client: newest draft first, runaways stopped, the last draft sent again to a new worker. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CheckReply, CheckRequest } from '../../src/protocol/workers.ts';
+import { CheckClient, type CheckWorker } from '../../src/sidebar/check-client.ts';
+import { emptyProgram } from './program.ts';
+
+class FakeWorker implements CheckWorker {
+  readonly asked: CheckRequest[] = [];
+  isTerminated = false;
+  onmessage: CheckWorker['onmessage'] = null;
+  onerror: CheckWorker['onerror'] = null;
+
+  postMessage(request: CheckRequest): void {
+    this.asked.push(request);
+  }
+
+  terminate(): void {
+    this.isTerminated = true;
+  }
+
+  /** Answers the check of this draft. */
+  answer(text: string): void {
+    const request = this.asked.find((each) => each.kind === 'check' && each.draft.text === text);
+    if (request?.kind !== 'check') throw new Error(`never asked to check ${text}`);
+    const data: CheckReply = { kind: 'checked', id: request.id, findings: [], count: null };
+    this.onmessage?.(new MessageEvent('message', { data }));
+  }
+
+  get drafts(): string[] {
+    return this.asked.flatMap((each) => (each.kind === 'check' ? [each.draft.text] : []));
+  }
+}
+
+const draft = (text: string) => ({ text, segments: [] });
+const context = { now: 0 };
+
+describe('the check client', () => {
+  let workers: FakeWorker[];
+  let client: CheckClient;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    workers = [];
+    const start = () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    };
+    client = new CheckClient(start, { check: 100, first: 1000 });
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  const worker = (index: number): FakeWorker => {
+    const found = workers[index];
+    if (!found) throw new Error(`worker ${index} was never started`);
+    return found;
+  };
+  const warmUp = async () => {
+    client.load(emptyProgram);
+    const first = client.check(draft('first'), context);
+    worker(0).answer('first');
+    await first;
+  };
+
+  test('starts no worker before there is a program and a draft', () => {
+    void client.check(draft('a'), context);
+    expect(workers).toHaveLength(0);
+    client.load(emptyProgram);
+    expect(worker(0).asked.map(({ kind }) => kind)).toEqual(['program', 'check']);
+  });
+
+  test('sends only the newest of the drafts that came while it was busy', async () => {
+    await warmUp();
+    const running = client.check(draft('a'), context);
+    const skipped = client.check(draft('ab'), context);
+    const newest = client.check(draft('abc'), context);
+    await expect(skipped).resolves.toBe('superseded');
+    worker(0).answer('a');
+    await expect(running).resolves.toMatchObject({ kind: 'checked' });
+    worker(0).answer('abc');
+    await expect(newest).resolves.toMatchObject({ kind: 'checked' });
+    expect(worker(0).drafts).toEqual(['first', 'a', 'abc']);
+  });
+
+  test('ends a worker that overruns, and sends the program and the draft to a new one', async () => {
+    await warmUp();
+    const outcome = client.check(draft('a'), context);
+    await vi.advanceTimersByTimeAsync(90);
+    expect(worker(0).isTerminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(worker(0).isTerminated).toBe(true);
+    expect(worker(1).asked.map(({ kind }) => kind)).toEqual(['program', 'check']);
+    worker(1).answer('a');
+    await expect(outcome).resolves.toMatchObject({ kind: 'checked' });
+  });
+
+  test('gives a draft up after the second overrun, and checks the next one', async () => {
+    await warmUp();
+    const outcome = client.check(draft('a'), context);
+    await vi.advanceTimersByTimeAsync(101);
+    await vi.advanceTimersByTimeAsync(1001);
+    await expect(outcome).resolves.toBe('overrun');
+    expect(workers).toHaveLength(2);
+    const next = client.check(draft('b'), context);
+    worker(2).answer('b');
+    await expect(next).resolves.toMatchObject({ kind: 'checked' });
+  });
+
+  test('gives a draft up at once when a newer one waits', async () => {
+    await warmUp();
+    const stuck = client.check(draft('a'), context);
+    const newer = client.check(draft('ab'), context);
+    await vi.advanceTimersByTimeAsync(101);
+    await expect(stuck).resolves.toBe('superseded');
+    expect(worker(1).drafts).toEqual(['ab']);
+    worker(1).answer('ab');
+    await expect(newer).resolves.toMatchObject({ kind: 'checked' });
+  });
+
+  test('lets the first check of a worker take longer, since it also starts it', async () => {
+    client.load(emptyProgram);
+    const outcome = client.check(draft('a'), context);
+    await vi.advanceTimersByTimeAsync(900);
+    worker(0).answer('a');
+    await expect(outcome).resolves.toMatchObject({ kind: 'checked' });
+    expect(workers).toHaveLength(1);
+  });
+
+  test('restarts a worker that died', async () => {
+    await warmUp();
+    const outcome = client.check(draft('a'), context);
+    worker(0).onerror?.(new Event('error') as ErrorEvent);
+    worker(1).answer('a');
+    await expect(outcome).resolves.toMatchObject({ kind: 'checked' });
+  });
+
+  test('ignores an answer to another question', async () => {
+    await warmUp();
+    let isSettled = false;
+    void client.check(draft('a'), context).then(() => {
+      isSettled = true;
+    });
+    const data: CheckReply = { kind: 'checked', id: 99, findings: [], count: null };
+    worker(0).onmessage?.(new MessageEvent('message', { data }));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(isSettled).toBe(false);
+  });
+});

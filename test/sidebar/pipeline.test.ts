@@ -1,0 +1,129 @@
+/** From draft to report: languages first, stale answers dropped, and never late for want of a language. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Draft, Segment } from '../../src/core/draft.ts';
+import type { LinkedDraft } from '../../src/protocol/link.ts';
+import type { CheckOutcome } from '../../src/sidebar/check-client.ts';
+import { Pipeline, type Report } from '../../src/sidebar/pipeline.ts';
+import { findingOf } from './program.ts';
+
+const draftOf = (version: number, text: string): LinkedDraft => ({
+  version,
+  text,
+  site: 'x',
+  composer: 'post',
+  lang: 'fr-CA',
+});
+const inFrench = (text: string): Segment[] => [
+  { start: 0, end: text.length, lang: 'fr', sure: true },
+];
+
+describe('the pipeline', () => {
+  let checked: Draft[];
+  let reports: Report[];
+  let overruns: number;
+  let segment: (text: string) => Promise<readonly Segment[]>;
+  let check: (draft: Draft) => Promise<CheckOutcome>;
+  let pipeline: Pipeline;
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    checked = [];
+    reports = [];
+    overruns = 0;
+    segment = async (text) => inFrench(text);
+    check = async () => ({ kind: 'checked', id: 1, findings: [findingOf('a')], count: null });
+    pipeline = new Pipeline({
+      bilingual: { segments: (text) => segment(text) },
+      check: {
+        check: (draft) => {
+          checked.push(draft);
+          return check(draft);
+        },
+      },
+      circumstances: () => ({ now: 0 }),
+      onReport: (report) => void reports.push(report),
+      onOverrun: () => {
+        overruns += 1;
+      },
+    });
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('reports what was found, for the draft and its languages', async () => {
+    pipeline.submit(draftOf(1, 'Bonjour'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({ draft: { version: 1 }, segments: inFrench('Bonjour') });
+    expect(reports[0]?.findings.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('drops the answer to a draft that has changed meanwhile', async () => {
+    const answers: ((outcome: CheckOutcome) => void)[] = [];
+    check = () => new Promise((resolve) => void answers.push(resolve));
+    pipeline.submit(draftOf(1, 'a'));
+    await vi.advanceTimersByTimeAsync(1);
+    pipeline.submit(draftOf(2, 'ab'));
+    await vi.advanceTimersByTimeAsync(1);
+    for (const answer of answers) answer({ kind: 'checked', id: 1, findings: [], count: null });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reports.map(({ draft }) => draft.version)).toEqual([2]);
+  });
+
+  test('checks nothing for a draft whose languages came too late', async () => {
+    let answer = (_: readonly Segment[]) => {};
+    segment = (text) =>
+      text === 'a'
+        ? new Promise((resolve) => {
+            answer = resolve;
+          })
+        : Promise.resolve(inFrench(text));
+    pipeline.submit(draftOf(1, 'a'));
+    pipeline.submit(draftOf(2, 'ab'));
+    answer(inFrench('a'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(checked.map(({ text }) => text)).toEqual(['ab']);
+  });
+
+  test('checks after 250 ms without knowing the language, and again once it is known', async () => {
+    segment = (text) => new Promise((resolve) => setTimeout(() => resolve(inFrench(text)), 400));
+    pipeline.submit(draftOf(1, 'Bonjour'));
+    await vi.advanceTimersByTimeAsync(249);
+    expect(reports).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(2);
+    expect(reports.at(-1)?.segments).toEqual([{ start: 0, end: 7, lang: 'fr', sure: false }]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(reports.at(-1)?.segments).toEqual(inFrench('Bonjour'));
+  });
+
+  test('goes on without languages when the bilingual worker fails', async () => {
+    segment = () => Promise.reject(new Error('gone'));
+    pipeline.submit(draftOf(1, 'Bonjour'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reports.at(-1)?.segments).toMatchObject([{ sure: false }]);
+  });
+
+  test('keeps the last report when a check is stopped, and says so', async () => {
+    pipeline.submit(draftOf(1, 'a'));
+    await vi.advanceTimersByTimeAsync(1);
+    check = async () => 'overrun';
+    pipeline.submit(draftOf(2, 'ab'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(overruns).toBe(1);
+    expect(reports.map(({ draft }) => draft.version)).toEqual([1]);
+  });
+
+  test('checks the same draft again when asked to', async () => {
+    pipeline.submit(draftOf(1, 'a'));
+    await vi.advanceTimersByTimeAsync(1);
+    pipeline.repeat();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reports.map(({ draft }) => draft.version)).toEqual([1, 1]);
+  });
+
+  test('reports nothing once the composer is gone', async () => {
+    pipeline.submit(draftOf(1, 'a'));
+    pipeline.submit(null);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(reports).toHaveLength(0);
+  });
+});

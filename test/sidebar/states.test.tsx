@@ -1,0 +1,256 @@
+/** What the sidebar shows in each state, as a person reads it. */
+// @vitest-environment happy-dom
+
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Variant } from '../../src/bilingual/variant.ts';
+import type { Active } from '../../src/browser/pack-store.ts';
+import type { Finding } from '../../src/core/finding.ts';
+import type { WriteOutcome } from '../../src/protocol/link.ts';
+import type { BilingualClient } from '../../src/sidebar/bilingual-client.ts';
+import type { CheckClient } from '../../src/sidebar/check-client.ts';
+import { App } from '../../src/sidebar/components/app.tsx';
+import type { Change } from '../../src/sidebar/composer.ts';
+import { Session } from '../../src/sidebar/session.ts';
+import { emptyProgram, findingOf } from './program.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const active: Active = {
+  key: 'k',
+  program: emptyProgram,
+  memoryKey: 'm',
+  pairs: [],
+  terms: [],
+  packs: [
+    {
+      id: 'org.example.common',
+      label: '2026.11',
+      title: { en: 'Common guidelines', fr: 'Lignes directrices communes' },
+      version: 3,
+      setAside: [],
+    },
+  ],
+  mission: {
+    id: 'm',
+    label: 'Canada in Tunis',
+    sender: 'CA',
+    hosts: ['TN'],
+    languages: ['fr-CA', 'en-CA'],
+    accounts: [],
+  },
+};
+
+function variantOf(targets: readonly string[], text: string): Variant {
+  let start = 0;
+  const segments = text.split('\n').map((source, i) => {
+    const segment = {
+      start,
+      end: start + source.length,
+      source,
+      gap: '\n',
+      target: targets[i] ?? '',
+      match: null,
+      verbatim: false,
+      shared: false,
+      terms: [],
+      exhaustive: true,
+    };
+    start += source.length + 1;
+    return segment;
+  });
+  return { from: 'fr', to: 'en-CA', segments };
+}
+
+describe('the sidebar', () => {
+  let session: Session;
+  let findings: Finding[];
+  let lang: string;
+  let variants: Variant[];
+  let changes: Change[];
+  let outcome: WriteOutcome;
+
+  beforeEach(async () => {
+    findings = [];
+    lang = 'en';
+    variants = [];
+    changes = [];
+    outcome = 'done';
+    const composer = {
+      write: async (change: Change) => {
+        changes.push(change);
+        return outcome;
+      },
+      showMarks: () => {},
+      reveal: () => {},
+      leave: () => {},
+    };
+    const check = {
+      check: async () => ({ kind: 'checked', id: 1, findings, count: null }),
+    } as unknown as CheckClient;
+    const bilingual = {
+      segments: async (text: string) =>
+        text === '' ? [] : [{ start: 0, end: text.length, lang, sure: true }],
+      variants: async () => variants,
+    } as unknown as BilingualClient;
+    session = new Session({ composer, dock: null, check, bilingual });
+    session.state.active.value = active;
+    await act(() => render(<App session={session} own={null} />, document.body));
+  });
+  afterEach(() => render(null, document.body));
+
+  const shown = () => document.body.textContent ?? '';
+  const write = (text: string) =>
+    act(async () => {
+      session.takeDraft({ version: 1, text, site: 'x', composer: 'post', account: 'CanEmb' });
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  const press = (name: string) =>
+    act(async () => {
+      const button = [...document.querySelectorAll('button')].find((each) =>
+        each.textContent?.startsWith(name),
+      );
+      if (!button) throw new Error(`no button called ${name} in: ${shown()}`);
+      button.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+
+  test('waits for a composer, then for words, and claims nothing before', async () => {
+    expect(shown()).toContain('Place the cursor in the box');
+    await write('');
+    expect(shown()).toContain('Remarks appear here as you type');
+    expect(shown()).not.toContain('Nothing found');
+  });
+
+  test('says calmly that nothing was found', async () => {
+    await write('Thank you to everyone who came.');
+    expect(shown()).toContain('The guidelines in force have no remark on this draft');
+    expect(document.querySelectorAll('li[data-finding]')).toHaveLength(0);
+  });
+
+  test('shows level, axis, words, message and pack of a finding', async () => {
+    findings = [findingOf('a', { level: 'serious', axes: ['security'], start: 4, end: 8 })];
+    await write('She must go');
+    const card = document.querySelector('li[data-finding="a"][data-level="serious"]');
+    expect(card?.textContent).toContain('Serious');
+    expect(card?.textContent).toContain('Message of a');
+    expect(card?.querySelector('mark')?.textContent).toBe('must');
+    expect(document.querySelector('[data-axis="security"]')?.textContent).toContain('Serious');
+    expect(document.querySelector('[data-axis="diplomatic"]')?.textContent).toContain(
+      'Nothing found',
+    );
+    expect(shown()).not.toContain('Reason of a');
+    await press('Why');
+    expect(card?.textContent).toContain('Reason of a');
+    expect(card?.textContent).toContain('Common guidelines');
+  });
+
+  test('keeps the element of a finding while the draft around it changes', async () => {
+    findings = [findingOf('a', { start: 4, end: 8 })];
+    await write('She must go');
+    const card = document.querySelector('li[data-finding="a"]');
+    findings = [
+      findingOf('b', { start: 0, end: 3, level: 'serious' }),
+      findingOf('a', { start: 5, end: 9 }),
+    ];
+    await write('They must go');
+    expect(document.querySelector('li[data-finding="a"]')).toBe(card);
+  });
+
+  test('applies a fix at its span, and offers a copy when it could not be verified', async () => {
+    findings = [findingOf('a', { start: 4, end: 8, fixes: ['should'] })];
+    await write('She must go');
+    outcome = 'failed';
+    await press('Replace');
+    expect(changes).toMatchObject([{ start: 4, end: 8, expected: 'must', text: 'should' }]);
+    expect(document.querySelector('.unwritten')?.textContent).toContain('should');
+    await press('Dismiss');
+    expect(document.querySelector('.unwritten')).toBeNull();
+  });
+
+  test('hides what is left as it is, and brings it back', async () => {
+    findings = [findingOf('a')];
+    await write('She must go');
+    await press('Leave it');
+    expect(document.querySelector('li[data-finding]')).toBeNull();
+    expect(shown()).toContain('1 passage left as it is');
+    await press('Show again');
+    expect(document.querySelectorAll('li[data-finding]')).toHaveLength(1);
+  });
+
+  test('says that there are no rules for a language', async () => {
+    lang = 'de';
+    await write('Guten Tag aus Tunis');
+    expect(shown()).toContain('No rules for German');
+  });
+
+  test('says which pack lost rules, and when none is in force', async () => {
+    const packs = active.packs.map((pack) => ({
+      ...pack,
+      setAside: [{ place: 'rules[0]', reason: 'unreadable' }],
+    }));
+    await act(() => {
+      session.state.active.value = { ...active, packs };
+    });
+    expect(shown()).toContain('1 part of “Common guidelines” could not be used');
+    await act(() => {
+      session.state.active.value = null;
+    });
+    expect(shown()).toContain('No guidelines in force');
+  });
+
+  test('says that a check was stopped, while the last findings stay', async () => {
+    findings = [findingOf('a')];
+    await write('She must go');
+    await act(() => {
+      session.state.trouble.value = 'stopped';
+    });
+    expect(shown()).toContain('could not be checked to the end');
+    expect(document.querySelectorAll('li[data-finding]')).toHaveLength(1);
+  });
+
+  test('says that there is no wording, and offers nothing to insert', async () => {
+    lang = 'fr';
+    variants = [variantOf([''], 'Une phrase inconnue.')];
+    await write('Une phrase inconnue.');
+    await press('Variants');
+    expect(shown()).toContain('No wording in the memory for this sentence');
+    expect(shown()).not.toContain('Insert');
+  });
+
+  test('inserts only what has a wording, and says what is left out', async () => {
+    lang = 'fr';
+    variants = [variantOf(['Hello.', ''], 'Bonjour.\nInconnu.')];
+    await write('Bonjour.\nInconnu.');
+    await press('Variants');
+    expect(shown()).toContain('1 sentence has no wording in English and would be left out');
+    await press('Insert what is written');
+    expect(changes.at(-1)?.text).toBe('Bonjour.\nInconnu.\n\nHello.');
+  });
+
+  test('puts the person’s own wording into the post', async () => {
+    lang = 'fr';
+    variants = [variantOf(['Hello.'], 'Bonjour.')];
+    await write('Bonjour.');
+    await press('Variants');
+    const field = document.querySelector('textarea');
+    await act(() => {
+      if (!field) throw new Error('no field to write in');
+      field.value = 'Good day.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Insert in the draft');
+    expect(changes.at(-1)?.text).toBe('Bonjour.\n\nGood day.');
+  });
+
+  test('speaks Arabic from right to left fields only where the words are Arabic', async () => {
+    lang = 'fr';
+    variants = [{ ...variantOf(['مرحبا.'], 'Bonjour.'), to: 'ar' }];
+    await write('Bonjour.');
+    await press('Variants');
+    const field = document.querySelector('textarea');
+    expect([field?.dir, field?.lang]).toEqual(['rtl', 'ar']);
+    expect(document.querySelector('.source')?.getAttribute('lang')).toBe('fr');
+  });
+});
