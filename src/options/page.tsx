@@ -1,6 +1,7 @@
 /** The whole page: what went wrong if anything did, then one section a concern. */
 import { useLayoutEffect } from 'preact/hooks';
 import { LanguageContext, setPageLanguage } from '../ui/language-context.ts';
+import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { chooseLanguage, textIn } from '../ui/text/index.ts';
 import { Appearance } from './appearance.tsx';
@@ -21,9 +22,7 @@ export function Page() {
   return (
     <LanguageContext.Provider value={language}>
       <header class="page-header">
-        <div class="monogram" aria-hidden="true">
-          é
-        </div>
+        <Mark />
         <div>
           <h1>{t('options.title')}</h1>
           <p class="soft">{t('options.kept')}</p>

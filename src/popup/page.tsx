@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { openOptions, openScratchpad } from '../browser/tabs.ts';
 import { Button } from '../ui/button.tsx';
 import { LanguageContext, setPageLanguage, useText } from '../ui/language-context.ts';
+import { Mark } from '../ui/mark.tsx';
 import { chooseLanguage, localized, localizedLanguage, textIn } from '../ui/text/index.ts';
 import { MissionSelect } from './mission-select.tsx';
 import { isReady, packs, settings } from './state.ts';
@@ -16,9 +17,7 @@ export function Page() {
   return (
     <LanguageContext.Provider value={language}>
       <header>
-        <span class="monogram" aria-hidden="true">
-          é
-        </span>
+        <Mark />
         <h1>{t('popup.title')}</h1>
       </header>
       <main>

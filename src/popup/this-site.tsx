@@ -26,11 +26,12 @@ export function ThisSite() {
 /** On means switched on and within reach; switching on asks for access where the browser took it away. */
 function Listed({ site, host }: { readonly site: Site; readonly host: string }) {
   const { t } = useText();
-  const matches = site.matches;
-  const hasAccess = access.value.some((match) => matches.includes(match) && match.includes(host));
+  const { matches } = site;
+  const here = matches.find((match) => match.split('/')[2] === host);
+  const hasAccess = here !== undefined && access.value.includes(here);
   const on = hasAccess && settings.value.sites[site.id] !== false;
   const name = site.development
-    ? site.name
+    ? t('options.networks.practice')
     : t(keyOr(`common.site.${site.id}`, 'common.site.other'));
   const toggle = async (wanted: boolean) => {
     // First thing in the click: see `changeAccess`.

@@ -52,6 +52,11 @@ describe('on a listed network', () => {
     await vi.waitFor(() => expect(readStored()?.sites).toEqual({ x: true }));
   });
 
+  it('is off on a host whose access was taken away, whatever the network’s other hosts', async () => {
+    const { input } = await openPopup('https://x.com/home', ['https://pro.x.com/*']);
+    expect(input?.checked).toBe(false);
+  });
+
   it('when the person declines, nothing is stored and the switch goes back', async () => {
     const { input, readStored } = await openPopup('https://x.com/home', []);
     fake.browser.permissions.request.mockResolvedValueOnce(false);
