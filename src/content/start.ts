@@ -45,6 +45,10 @@ export function start(): void {
       await companion.toggle();
       return null;
     },
+    'site.off': () => {
+      life.abort();
+      return null;
+    },
   });
   life.signal.addEventListener('abort', () => isConnected() && unlisten(), { once: true });
   discover((found) => companion.meet(found), life.signal);
