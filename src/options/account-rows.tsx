@@ -60,21 +60,7 @@ function AccountRow({ account, number, languages, problem, onChange, onRemove }:
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid in every browser.
     <div class="account" role="group" aria-label={t('options.form.account', { number })}>
-      <Field label={t('options.form.account.site')}>
-        {(control) => (
-          <select
-            {...control}
-            value={account.site}
-            onChange={({ currentTarget }) => onChange({ ...account, site: currentTarget.value })}
-          >
-            {networks.map(({ id }) => (
-              <option key={id} value={id}>
-                {t(keyOr(`common.site.${id}`, 'common.site.other'))}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SiteField account={account} onChange={onChange} />
       <Field label={t('options.form.account.handle')} problem={problem}>
         {(control) => (
           <input
@@ -96,6 +82,27 @@ function AccountRow({ account, number, languages, problem, onChange, onRemove }:
         onPress={onRemove}
       />
     </div>
+  );
+}
+
+function SiteField({ account, onChange }: Pick<AccountRowProps, 'account' | 'onChange'>) {
+  const { t } = useText();
+  return (
+    <Field label={t('options.form.account.site')}>
+      {(control) => (
+        <select
+          {...control}
+          value={account.site}
+          onChange={({ currentTarget }) => onChange({ ...account, site: currentTarget.value })}
+        >
+          {networks.map(({ id }) => (
+            <option key={id} value={id}>
+              {t(keyOr(`common.site.${id}`, 'common.site.other'))}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

@@ -85,7 +85,27 @@ function Fields({ draft, problems, onChange }: FieldsProps) {
           />
         )}
       </Field>
-      <Field label={t('options.form.sender')} problem={problem('sender')}>
+      <Countries draft={draft} problem={problem('sender')} onChange={onChange} />
+      <Languages draft={draft} problem={problem('languages')} onChange={onChange} />
+      <AccountRows
+        accounts={draft.accounts}
+        languages={splitTags(draft.languages)}
+        problem={problem('accounts')}
+        onChange={(accounts) => onChange({ accounts })}
+      />
+    </>
+  );
+}
+
+interface PartProps extends Omit<FieldsProps, 'problems'> {
+  readonly problem: string | undefined;
+}
+
+function Countries({ draft, problem, onChange }: PartProps) {
+  const { t } = useText();
+  return (
+    <>
+      <Field label={t('options.form.sender')} problem={problem}>
         {(control) => (
           <CountrySelect
             control={control}
@@ -106,22 +126,11 @@ function Fields({ draft, problems, onChange }: FieldsProps) {
           />
         )}
       </Field>
-      <Languages draft={draft} problem={problem('languages')} onChange={onChange} />
-      <AccountRows
-        accounts={draft.accounts}
-        languages={splitTags(draft.languages)}
-        problem={problem('accounts')}
-        onChange={(accounts) => onChange({ accounts })}
-      />
     </>
   );
 }
 
-interface LanguagesProps extends Omit<FieldsProps, 'problems'> {
-  readonly problem: string | undefined;
-}
-
-function Languages({ draft, problem, onChange }: LanguagesProps) {
+function Languages({ draft, problem, onChange }: PartProps) {
   const { t, language } = useText();
   // A tag that has no name yet is still being typed.
   const names = splitTags(draft.languages)

@@ -30,30 +30,7 @@ export function Missions() {
   return (
     <Section name="missions">
       <MissionGone />
-      <fieldset class="card list">
-        <legend class="aloud">{t('options.missions')}</legend>
-        <MissionChoice mission={null} />
-        {settings.value.missions.map((mission) =>
-          edited === mission.id ? (
-            <MissionForm
-              key={mission.id}
-              mission={mission}
-              onSave={save}
-              onCancel={() => setEdited(null)}
-            />
-          ) : (
-            <MissionChoice
-              key={mission.id}
-              mission={mission}
-              onEdit={() => setEdited(mission.id)}
-              onRemove={() => void remove(mission)}
-            />
-          ),
-        )}
-        {examples.value.map((mission) => (
-          <MissionChoice key={mission.id} mission={mission} />
-        ))}
-      </fieldset>
+      <MissionList edited={edited} onEdit={setEdited} onSave={save} onRemove={remove} />
       <RemovedNotice removed={removed} onDone={() => setRemoved(null)} />
       {edited === 'new' ? (
         <MissionForm mission={null} onSave={save} onCancel={() => setEdited(null)} />
@@ -63,6 +40,44 @@ export function Missions() {
         </p>
       )}
     </Section>
+  );
+}
+
+interface MissionListProps {
+  readonly edited: string | null;
+  readonly onEdit: (id: string | null) => void;
+  readonly onSave: (mission: Mission) => void;
+  readonly onRemove: (mission: Mission) => void;
+}
+
+/** None, the person's own, the examples; the one being edited gives way to its form. */
+function MissionList({ edited, onEdit, onSave, onRemove }: MissionListProps) {
+  const { t } = useText();
+  return (
+    <fieldset class="card list">
+      <legend class="aloud">{t('options.missions')}</legend>
+      <MissionChoice mission={null} />
+      {settings.value.missions.map((mission) =>
+        edited === mission.id ? (
+          <MissionForm
+            key={mission.id}
+            mission={mission}
+            onSave={onSave}
+            onCancel={() => onEdit(null)}
+          />
+        ) : (
+          <MissionChoice
+            key={mission.id}
+            mission={mission}
+            onEdit={() => onEdit(mission.id)}
+            onRemove={() => onRemove(mission)}
+          />
+        ),
+      )}
+      {examples.value.map((mission) => (
+        <MissionChoice key={mission.id} mission={mission} />
+      ))}
+    </fieldset>
   );
 }
 

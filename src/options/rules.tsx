@@ -21,17 +21,7 @@ export function Rules() {
   return (
     <Section name="rules">
       <div class="rules-head">
-        <Field label={t('options.rules.search')}>
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              dir="auto"
-              value={query}
-              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <Search query={query} onQuery={setQuery} />
         <p class="soft small" role="status">
           {t('options.rules.found', { count: found.length })}
         </p>
@@ -51,5 +41,27 @@ export function Rules() {
         </p>
       )}
     </Section>
+  );
+}
+
+interface SearchProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+function Search({ query, onQuery }: SearchProps) {
+  const { t } = useText();
+  return (
+    <Field label={t('options.rules.search')}>
+      {(control) => (
+        <input
+          {...control}
+          type="search"
+          dir="auto"
+          value={query}
+          onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 }
