@@ -1,6 +1,7 @@
-/** The better wording that a finding has: in the language of the draft, since it is to go there. */
+/** A better way, as a rule gives it: prose, in which what stands between quotation marks is a wording to copy. */
 import type { Segment } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Localized } from '../core/rule.ts';
 import {
   type InterfaceLanguage,
   interfaceLanguages,
@@ -9,20 +10,45 @@ import {
 } from '../ui/text/index.ts';
 import { languageAt } from './language-at.ts';
 
+/** Marks included. */
+const quotation = /(“[^”]+”|«[^»]+»)/;
+
 export interface Advice {
-  readonly text: string;
   readonly lang: InterfaceLanguage;
+  /** The prose and the quotations in it by turns, the first of them prose, perhaps empty. */
+  readonly pieces: readonly string[];
+  /** What is to be copied: without quotation marks, and without the ellipsis of a wording to be continued. */
+  readonly wordings: readonly string[];
 }
 
-/** Null when the rule has none. Where it lacks the draft's language, that of the interface serves. */
+/**
+ * Null when the rule has none. Advice with a wording is shown in the language of the draft, if it has it, since the
+ * wording is to go there; other advice in that of the interface.
+ */
 export function adviceOf(
   { advice, start }: Finding,
   segments: readonly Segment[],
-  otherwise: InterfaceLanguage,
+  language: InterfaceLanguage,
 ): Advice | null {
   if (!advice) return null;
-  const lang = languageAt(segments, start);
-  const known = interfaceLanguages.find((language) => language === lang && advice[language]);
-  const wanted = known ?? otherwise;
-  return { text: localized(advice, wanted), lang: localizedLanguage(advice, wanted) };
+  const inDraft = languageOfDraft(advice, segments, start);
+  const own = inDraft && readAdvice(advice, inDraft);
+  return own && own.wordings.length > 0 ? own : readAdvice(advice, language);
+}
+
+function languageOfDraft(
+  advice: Localized,
+  segments: readonly Segment[],
+  offset: number,
+): InterfaceLanguage | undefined {
+  const lang = languageAt(segments, offset);
+  return interfaceLanguages.find((each) => each === lang && advice[each] !== undefined);
+}
+
+function readAdvice(advice: Localized, language: InterfaceLanguage): Advice {
+  const pieces = localized(advice, language).split(quotation);
+  const wordings = pieces
+    .filter((_, i) => i % 2 === 1)
+    .map((quoted) => quoted.slice(1, -1).trim().replace(/\s*…$/, ''));
+  return { lang: localizedLanguage(advice, language), pieces, wordings };
 }

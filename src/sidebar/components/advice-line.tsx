@@ -1,15 +1,20 @@
-/** One better way to say it, to read; it is copied, never applied by a click. */
-import { useText } from '../../ui/language-context.ts';
+/** A better way, to read; its wordings are copied, never applied by a click. */
+import { Fragment } from 'preact';
 import type { Advice } from '../advice.ts';
 
-export function AdviceLine({ advice }: { advice: Advice }) {
-  const { t } = useText();
+export function AdviceLine({ advice: { lang, pieces } }: { advice: Advice }) {
   return (
-    <p class="advice">
-      <span class="soft">{t('sidebar.oneWay')}</span>{' '}
-      <span class="draft" dir="auto" lang={advice.lang}>
-        {advice.text}
-      </span>
+    <p class="advice" dir="auto" lang={lang}>
+      {pieces.map((piece, i) => {
+        const key = `${i}${piece}`;
+        return i % 2 === 1 ? (
+          <q key={key} class="draft">
+            {piece}
+          </q>
+        ) : (
+          <Fragment key={key}>{piece}</Fragment>
+        );
+      })}
     </p>
   );
 }

@@ -14,9 +14,16 @@ interface FindingActionsProps {
 
 export function FindingActions({ words, advice, isUnfolded, onWhy, onLeave }: FindingActionsProps) {
   const { t } = useText();
+  const wordings = advice?.wordings ?? [];
   return (
     <div class="actions">
-      {advice && <CopyButton text={advice.text}>{t('sidebar.copyWording')}</CopyButton>}
+      {wordings.map((wording) => (
+        <CopyButton key={wording} text={wording}>
+          {wordings.length === 1
+            ? t('sidebar.copyWording')
+            : t('sidebar.copyThis', { text: wording })}
+        </CopyButton>
+      ))}
       <Button kind="quiet" expanded={isUnfolded} onPress={onWhy}>
         {t('sidebar.why')}
       </Button>

@@ -25,17 +25,12 @@ export function Header() {
       <div class="sender">
         <div>
           <h1>
-            <bdi>{account ?? t('sidebar.account.none')}</bdi>
+            <bdi>{account ?? mission?.label ?? t('sidebar.account.none')}</bdi>
           </h1>
           <p class="where">
-            {mission ? (
-              <>
-                {site && <>{site} · </>}
-                <bdi>{mission.label}</bdi>
-              </>
-            ) : (
-              t('common.noMission')
-            )}
+            {site}
+            {site && (account || !mission) && ' · '}
+            {mission ? account && <bdi>{mission.label}</bdi> : t('common.noMission')}
           </p>
         </div>
         <CountLeft count={state.report.value?.count ?? null} />
