@@ -74,9 +74,14 @@ export async function change(make: (settings: Settings) => Settings): Promise<bo
 async function readGuidelines(): Promise<void> {
   const [stored, pointer] = await Promise.all([readPacks(), readPointer()]);
   batch(() => {
-    packs.value = stored;
+    packs.value = stored.toSorted((one, other) => layerOf(one) - layerOf(other));
     inForce.value = pointer;
   });
+}
+
+/** Common packs come first, as in the order in which they are applied. */
+function layerOf({ pack }: StoredPack): number {
+  return pack.for ? 1 : 0;
 }
 
 async function readAddresses(): Promise<void> {
