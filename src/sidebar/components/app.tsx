@@ -20,7 +20,7 @@ interface AppProps {
 }
 
 export function App({ session, own }: AppProps) {
-  const { tab, language, report } = session.state;
+  const { tab, language } = session.state;
   useEscape(session);
   return (
     <LanguageContext.Provider value={language.value}>
