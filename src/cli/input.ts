@@ -1,6 +1,5 @@
 /** Reads a file or standard input, whole or line by line. */
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { describeFileError, Failure } from './failure.ts';
 
@@ -23,20 +22,24 @@ export async function readDraft(file: string): Promise<string> {
 
 /** Lines with their number from 1, blank ones left out; memory stays flat. Throws Failure. */
 export async function* readLines(file: string): AsyncGenerator<readonly [number, string]> {
-  const input: NodeJS.ReadableStream = file === '-' ? process.stdin : createReadStream(file);
+  const input = file === '-' ? process.stdin : await openFile(file);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  let failure: unknown;
-  input.on('error', (error: unknown) => {
-    failure = error;
-    lines.close();
-  });
   let number = 0;
   for await (const line of lines) {
     number++;
     const text = number === 1 ? stripMark(line) : line;
     if (text.trim() !== '') yield [number, text];
   }
-  if (failure) throw new Failure(describeFileError(file, failure));
+}
+
+async function openFile(file: string): Promise<NodeJS.ReadableStream> {
+  try {
+    const handle = await open(file);
+    if ((await handle.stat()).isDirectory()) throw new Failure(`${file}: is a folder, not a file`);
+    return handle.createReadStream();
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure(describeFileError(file, error));
+  }
 }
 
 function stripMark(text: string): string {

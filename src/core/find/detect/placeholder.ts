@@ -6,9 +6,10 @@ import type { Reading } from '../reading.ts';
 /** In brackets but meant: an ellipsis, [sic], a language label, a correction inside a quotation. */
 const meant =
   /^\[(?:\s*(?:…|\.{2,}|sic|fr|en|ar|es|de|nl|video|vidéo|photo|live|direct|thread|fil|\d+(?:\/\d*)?|\p{L}{1,2})\s*)\]$/iu;
-/** Words that say a bracket waits for something. */
+/** A bracket that waits for something: in capitals, or saying what for. */
+const capitals = /\p{Lu}{3,}/u;
 const waiting =
-  /\p{Lu}{3,}|_{2,}|\b(?:name|names|title|date|time|place|venue|location|city|country|link|url|number|handle|hashtag|amount|insert|your|xx+|nom|noms|prénom|titre|heure|lieu|ville|pays|lien|numéro|montant|insérer|ajouter|votre|compléter|préciser|confirmer|confirm|add)\b|الاسم|التاريخ|المكان|الرابط|الساعة|اللقب|أدخل/iu;
+  /_{2,}|\b(?:name|names|title|date|time|place|venue|location|city|country|link|url|number|handle|hashtag|amount|insert|your|xx+|nom|noms|prénom|titre|heure|lieu|ville|pays|lien|numéro|montant|insérer|ajouter|votre|compléter|préciser|confirmer|confirm|add)\b|الاسم|التاريخ|المكان|الرابط|الساعة|اللقب|أدخل/iu;
 
 const shapes: readonly RegExp[] = [
   /\{\{[^{}\n]{0,80}\}\}|\$\{[^{}\n]{1,80}\}|%[A-Z_]{3,30}%/g,
@@ -21,7 +22,7 @@ const shapes: readonly RegExp[] = [
 export function placeholder({ text, machine }: Reading): readonly Hit[] {
   const hits: Hit[] = [];
   for (const { index, 0: found } of text.matchAll(/\[[^[\]\n]{1,80}\]|\{[^{}\n]{1,80}\}/gu)) {
-    if (!meant.test(found) && waiting.test(found))
+    if (!meant.test(found) && (capitals.test(found) || waiting.test(found)))
       hits.push({ start: index, end: index + found.length });
   }
   for (const shape of shapes) {
