@@ -23,11 +23,11 @@ export function Header() {
         <FrameControls />
       </div>
       <div class="sender">
-        <div>
+        <div class="where">
           <h1>
             <bdi>{account ?? mission?.label ?? t('sidebar.account.none')}</bdi>
           </h1>
-          <p class="where">
+          <p>
             {site}
             {site && (account || !mission) && ' · '}
             {mission ? account && <bdi>{mission.label}</bdi> : t('common.noMission')}
