@@ -24,6 +24,14 @@ export interface Edit {
   readonly text: string;
 }
 
+/** What is about to be made of what. */
+export interface Change {
+  readonly before: string;
+  readonly after: string;
+  /** There is a line break on either side. */
+  readonly isMultiline: boolean;
+}
+
 /** One way of writing. Says nothing of success: what the editor then holds is read again and compared. */
 export type Technique = (edit: Edit) => void;
 
@@ -35,8 +43,8 @@ export interface Family {
   /** The selection in offsets of the reading; null when it lies outside the editor. */
   selected(editor: HTMLElement, reading: Reading): Span | null;
   select(editor: HTMLElement, reading: Reading, span: Span): void;
-  /** What to try, at most two and in this order; none means that the text is offered for copying. */
-  techniques(lines: 'single' | 'multi'): readonly Technique[];
+  /** What to try for a change, at most two and in this order. */
+  techniques(change: Change): readonly Technique[];
   /** Takes the last change back, as Ctrl+Z would. */
   undo(editor: HTMLElement): void;
 }

@@ -1,8 +1,8 @@
 /** Lexical: Facebook, Instagram, Threads, WhatsApp, Reddit. Its model follows `beforeinput`; the page is redrawn from it. */
-import { browserEngine } from './engine.ts';
 import type { Family } from './family.ts';
 import { readRegion } from './read.ts';
 import { selectedInRegion, selectInRegion } from './selection.ts';
+import { backspace } from './write/backspace.ts';
 import { beforeInput } from './write/before-input.ts';
 import { execCommand } from './write/exec-command.ts';
 import { paste } from './write/paste.ts';
@@ -13,10 +13,11 @@ export const lexical: Family = {
   read: readRegion,
   selected: selectedInRegion,
   select: selectInRegion,
-  techniques: (lines) => {
-    if (lines === 'single') return [execCommand, beforeInput];
-    // In Chromium, execCommand loses the line breaks.
-    return browserEngine === 'blink' ? [beforeInput, paste] : [beforeInput, execCommand];
+  techniques: ({ after, isMultiline }) => {
+    if (after === '') return [backspace];
+    if (!isMultiline) return [execCommand, beforeInput];
+    // In Chromium, execCommand would lose the line breaks.
+    return [beforeInput, paste];
   },
   // The history is Lexical's own, and answers to this event.
   undo: (editor) => {

@@ -1,8 +1,11 @@
 /** Knows whether an input method is composing in an editor: writing then would scramble what is being composed. */
 
+/** Milliseconds after its end in which an editor may still take the composed text in (Draft.js waits 20). */
+const aftermath = 60;
+
 export interface Composition {
   isComposing(): boolean;
-  /** Resolves at once when nothing is being composed, else in a task after the end of it. */
+  /** Resolves at once when nothing is being composed, else when the editor has had time to take in what was composed. */
   settled(): Promise<void>;
 }
 
@@ -12,11 +15,11 @@ export function watchComposition(editor: HTMLElement, signal: AbortSignal): Comp
   const waiting = new Set<() => void>();
   const end = () => {
     composing = false;
-    // The editor takes the composed text in after this event.
     setTimeout(() => {
+      if (composing) return;
       for (const go of waiting) go();
       waiting.clear();
-    });
+    }, aftermath);
   };
   editor.addEventListener('compositionstart', () => (composing = true), { signal });
   editor.addEventListener('compositionend', end, { signal });

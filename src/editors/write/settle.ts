@@ -15,6 +15,18 @@ export async function takeFocus(editor: HTMLElement): Promise<void> {
   await noted(editor.ownerDocument, () => editor.focus({ preventScroll: true }));
 }
 
+/**
+ * Leaves the place where the person has just typed, if that is where the write goes: browsers take what is
+ * inserted there for more of the same typing, and one undo would take both.
+ */
+export async function breakTyping(editor: HTMLElement, family: Family, span: Span): Promise<void> {
+  const reading = family.read(editor);
+  if (reading.text === '' || !isSame(family.selected(editor, reading), span)) return;
+  const elsewhere = span.start > 0 ? 0 : reading.text.length;
+  const away = { start: elsewhere, end: elsewhere };
+  await noted(editor.ownerDocument, () => family.select(editor, reading, away));
+}
+
 /** Selects the span, at most three times, until the editor's own document confirms it. */
 export async function settle(editor: HTMLElement, family: Family, span: Span): Promise<boolean> {
   for (let attempt = 0; attempt < 3; attempt++) {

@@ -6,15 +6,14 @@
 import type { Family, Reading, Span, Technique } from '../family.ts';
 import { follow } from '../follow.ts';
 import type { Composition } from './composition.ts';
+import { leastChange, type Replacement } from './least.ts';
 import { watchPerson } from './person.ts';
-import { settle, takeFocus } from './settle.ts';
+import { breakTyping, settle, takeFocus } from './settle.ts';
 import { pause, twoFrames } from './waiting.ts';
 
-export interface Replacement {
+export interface Request extends Replacement {
   /** The text that the span belongs to; the editor may have changed since. */
   readonly draft: string;
-  readonly span: Span;
-  readonly text: string;
 }
 
 /** Milliseconds to wait for the end of a composition; whoever asked has given up by five seconds. */
@@ -37,7 +36,7 @@ export async function write(
   editor: HTMLElement,
   family: Family,
   composition: Composition,
-  { draft, span, text }: Replacement,
+  { draft, span, text }: Request,
 ): Promise<Outcome> {
   await Promise.race([composition.settled(), pause(patience)]);
   if (composition.isComposing()) return 'stale';
@@ -45,10 +44,11 @@ export async function write(
   const target = editor.isConnected ? follow(draft, reading.text, span) : null;
   const expected = draft.slice(span.start, span.end);
   if (!target || reading.text.slice(target.start, target.end) !== expected) return 'stale';
-  if (reading.map?.hasObject(target)) return 'failed';
+  const least = leastChange(reading.text, { span: target, text });
+  if (reading.map?.hasObject(least.span)) return 'failed';
   const done = new AbortController();
   try {
-    return await replace(editor, family, { reading, target, text, done });
+    return await replace(editor, family, reading, least, done.signal);
   } catch {
     return 'failed';
   } finally {
@@ -56,25 +56,21 @@ export async function write(
   }
 }
 
-interface Attempt {
-  readonly reading: Reading;
-  readonly target: Span;
-  readonly text: string;
-  readonly done: AbortController;
-}
-
 async function replace(
   editor: HTMLElement,
   family: Family,
-  { reading, target, text, done }: Attempt,
+  reading: Reading,
+  { span: target, text }: Replacement,
+  signal: AbortSignal,
 ): Promise<Outcome> {
   const goal = goalOf(reading.text, target, text);
+  if (goal.after === goal.before) return 'done';
   const caret = family.selected(editor, reading);
   const scroll = editor.scrollTop;
   const expected = reading.text.slice(target.start, target.end);
-  const lines = /\n/u.test(text + expected) ? 'multi' : 'single';
-  for (const technique of family.techniques(lines)) {
-    const hasActed = watchPerson(editor.ownerDocument, done.signal);
+  const change = { before: expected, after: text, isMultiline: /\n/u.test(text + expected) };
+  for (const technique of family.techniques(change)) {
+    const hasActed = watchPerson(editor.ownerDocument, signal);
     if (!(await attempt(editor, family, technique, target, text, goal.before))) return 'failed';
     await twoFrames();
     let verdict = judge(family.read(editor), goal, hasActed());
@@ -104,6 +100,7 @@ async function attempt(
   before: string,
 ): Promise<boolean> {
   await takeFocus(editor);
+  await breakTyping(editor, family, target);
   if (!(await settle(editor, family, target))) return false;
   const reading = family.read(editor);
   if (reading.text !== before) return false;
