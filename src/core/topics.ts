@@ -1,6 +1,6 @@
 /** The vocabulary of topics. A rule has exactly one; a pack may add its own under `x-`. */
 
-export const topics = [
+const topics: readonly string[] = [
   'security.location',
   'security.embargo',
   'security.sensitive',
@@ -64,9 +64,7 @@ export const topics = [
   'account.capacity',
   'draft.placeholder',
   'length.over',
-] as const;
-
-export type Topic = (typeof topics)[number];
+];
 
 const known: ReadonlySet<string> = new Set(topics);
 

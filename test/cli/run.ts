@@ -6,7 +6,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = path.join(import.meta.dirname, '../..');
-export const folder = mkdtempSync(path.join(tmpdir(), 'attache-cli-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'attache-cli-'));
 
 await build({
   absWorkingDir: root,

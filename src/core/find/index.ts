@@ -11,7 +11,7 @@ import { terms } from './terms.ts';
 export type Run = (find: CompiledFind, reading: Reading) => readonly Hit[];
 
 /** Finders get `run` to look for their parts. */
-export const finders: {
+const finders: {
   readonly [K in CompiledFind['kind']]: (
     find: Extract<CompiledFind, { kind: K }>,
     reading: Reading,

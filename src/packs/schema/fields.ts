@@ -28,7 +28,7 @@ export const primary = z.string().regex(/^[a-z]{2,3}$/, 'must be a language code
 /** Key of the table of limits: x, facebook … */
 export const site = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'must be the name of a site like x');
 
-export const webAddress = z
+const webAddress = z
   .string()
   .max(500)
   .regex(/^https:\/\/[^\s"'<>]+$/, 'must be an address that starts with https://');

@@ -1,16 +1,13 @@
 /** Schema of what a rule looks for. */
+import { detectors } from '../../core/find/detect/index.ts';
 import type { DetectorName, Exception, Find, Term } from '../../core/rule.ts';
 import * as z from '../zod.ts';
 import { text } from './fields.ts';
 import { longestPattern, mostTerms } from './limits.ts';
 
-const detectorNames = [
-  'hashtag',
-  'url',
-  'email',
-  'phone',
-  'placeholder',
-] as const satisfies readonly DetectorName[];
+// The registries are the lists: what is added there can be named in a pack.
+const detectorNames = Object.keys(detectors) as DetectorName[];
+const builtInNames = Object.keys(builtIn) as (keyof typeof builtIn)[];
 
 const word = text
   .max(200)
@@ -70,6 +67,6 @@ export const find: z.ZodType<Find> = z.unknown().transform((value, context): Fin
 });
 
 export const exception: z.ZodType<Exception> = z.union(
-  [z.enum(['negated', 'quoted']), find],
-  'must be negated, quoted, or something to find',
+  [z.enum(builtInNames), find],
+  `must be ${builtInNames.join(', ')}, or something to find`,
 );

@@ -1,4 +1,5 @@
 /** Schema of a rule: strict, so that a misspelt key is an error and not a silence. */
+import { transforms } from '../../core/fix/index.ts';
 import type { BadExample, Expect, FixTemplate, GoodExample, Rule, Where } from '../../core/rule.ts';
 import { isTopic, mayFix } from '../../core/topics.ts';
 import * as z from '../zod.ts';
@@ -32,12 +33,13 @@ const where = z.strictObject({
   crisis: z.boolean().optional(),
 }) satisfies z.ZodType<Where>;
 
+const transformNames = Object.keys(transforms) as (keyof typeof transforms)[];
 const fix = z.union(
   [
     z.strictObject({ text: z.string().max(500), keepCase: z.boolean().optional() }),
-    z.strictObject({ transform: z.enum(['camel-tag', 'strip-tracking', 'nbsp']) }),
+    z.strictObject({ transform: z.enum(transformNames) }),
   ],
-  'must have text (and keepCase), or transform: camel-tag, strip-tracking, nbsp',
+  `must have text (and keepCase), or transform: ${transformNames.join(', ')}`,
 ) satisfies z.ZodType<FixTemplate>;
 
 const circumstances = {
