@@ -65,7 +65,7 @@ export interface Schema extends DBSchema {
   active: { key: 'current'; value: Pointer };
 }
 
-export const databaseName = 'attache';
+const databaseName = 'attache';
 const version = 1;
 
 /** Opens the database and brings it to this version. For the background only. */

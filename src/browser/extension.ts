@@ -25,7 +25,7 @@ export function originOf({ protocol, host }: URL): string {
 }
 
 /** Chromium and Firefox differ in the scheme of the extension's addresses. */
-export function isChromium(): boolean {
+function isChromium(): boolean {
   return browser.runtime.getURL('').startsWith('chrome-extension:');
 }
 

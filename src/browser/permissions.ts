@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 
 /** True when scripts may run on all of these match patterns. */
-export function hasAccess(matches: readonly string[]): Promise<boolean> {
+function hasAccess(matches: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: [...matches] });
 }
 

@@ -1,7 +1,7 @@
 /** A pack on or off, and whether that is the usual state; kept in the settings only where it is not. */
 import { isFor } from '../packs/in-force.ts';
 import type { Pack } from '../packs/pack.ts';
-import { audienceInUse } from './mission-in-use.ts';
+import { audienceInUse } from './audience.ts';
 import { change, settings } from './state.ts';
 
 export interface PackState {

@@ -12,8 +12,8 @@ import {
   localizedLanguage,
   type Text,
 } from '../ui/text/index.ts';
+import { audienceInUse } from './audience.ts';
 import { countryName } from './countries.ts';
-import { audienceInUse } from './mission-in-use.ts';
 import { stateOf, switchPack } from './pack-choice.ts';
 import { SetAsideList } from './set-aside-list.tsx';
 import { inForce } from './state.ts';

@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** Joins a path to a place. */
-export function placeOf(path: readonly PropertyKey[]): string {
+function placeOf(path: readonly PropertyKey[]): string {
   return path.map(String).join('.');
 }
 

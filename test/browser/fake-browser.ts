@@ -7,7 +7,7 @@ export const origin = `chrome-extension://${id}`;
 type Listener = (...args: never[]) => unknown;
 
 /** An event of the browser; `fire` calls every listener and waits for all of them. */
-export function fakeEvent() {
+function fakeEvent() {
   const listeners = new Set<Listener>();
   return {
     addListener: (listener: Listener) => void listeners.add(listener),
