@@ -1,6 +1,7 @@
 /** Schema of what a rule looks for. */
 import { detectors } from '../../core/find/detect/index.ts';
 import type { DetectorName, Exception, Find, Term } from '../../core/rule.ts';
+import { builtIn } from '../../core/unless/index.ts';
 import * as z from '../zod.ts';
 import { text } from './fields.ts';
 import { longestPattern, mostTerms } from './limits.ts';
