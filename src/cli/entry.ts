@@ -1,6 +1,6 @@
 /** One draft of a stream: a line of JSON with its text and what is known about it. */
 import type { Context } from '../core/draft.ts';
-import { z } from '../packs/zod.ts';
+import * as z from '../packs/zod.ts';
 import { Failure } from './failure.ts';
 
 const country = z.string().regex(/^[A-Za-z]{2}$/, 'must be a country code like CA');
