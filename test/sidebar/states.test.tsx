@@ -229,6 +229,20 @@ describe('the sidebar', () => {
     expect(changes.at(-1)?.text).toBe('Bonjour.\nInconnu.\n\nHello.');
   });
 
+  test('says that a post was inserted rather than offer it again, until the draft changes', async () => {
+    lang = 'fr';
+    variants = [variantOf(['Hello.'], 'Bonjour.')];
+    await write('Bonjour.');
+    await press('Variants');
+    await press('Insert in the draft');
+    await write('Bonjour.\n\nHello.');
+    expect(shown()).toContain('Inserted.');
+    expect(shown()).not.toContain('Insert in the draft');
+    await write('Bonjour. ');
+    expect(shown()).not.toContain('Inserted.');
+    expect(shown()).toContain('Insert in the draft');
+  });
+
   test('puts the person’s own wording into the post', async () => {
     lang = 'fr';
     variants = [variantOf(['Hello.'], 'Bonjour.')];

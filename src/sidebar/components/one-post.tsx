@@ -3,10 +3,18 @@ import type { Part } from '../../bilingual/layout.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { useText } from '../../ui/language-context.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { useSession } from '../session-context.ts';
 import { PartLength } from './part-length.tsx';
 
-export function OnePost({ part, isComplete }: { part: Part; isComplete: boolean }) {
+interface OnePostProps {
+  readonly part: Part;
+  readonly isComplete: boolean;
+  /** The post is in the draft already: once is enough. */
+  readonly isInserted: boolean;
+}
+
+export function OnePost({ part, isComplete, isInserted }: OnePostProps) {
   const session = useSession();
   const { t } = useText();
   return (
@@ -17,15 +25,19 @@ export function OnePost({ part, isComplete }: { part: Part; isComplete: boolean 
           {t('sidebar.over.one', { count: part.over })}
         </p>
       )}
-      <div class="actions">
-        <Button
-          kind={isComplete && part.over === 0 ? 'main' : 'plain'}
-          onPress={() => void session.insert(part.text)}
-        >
-          {t(isComplete ? 'sidebar.insert' : 'sidebar.insert.partly')}
-        </Button>
-        <CopyButton text={part.text}>{t('common.copy')}</CopyButton>
-      </div>
+      {isInserted ? (
+        <Notice>{t('sidebar.inserted')}</Notice>
+      ) : (
+        <div class="actions">
+          <Button
+            kind={isComplete && part.over === 0 ? 'main' : 'plain'}
+            onPress={() => void session.insert(part.text)}
+          >
+            {t(isComplete ? 'sidebar.insert' : 'sidebar.insert.partly')}
+          </Button>
+          <CopyButton text={part.text}>{t('common.copy')}</CopyButton>
+        </div>
+      )}
     </section>
   );
 }

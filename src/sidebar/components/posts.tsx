@@ -10,7 +10,14 @@ import { GapLines } from './gap-lines.tsx';
 import { OnePost } from './one-post.tsx';
 import { PostPart } from './post-part.tsx';
 
-export function Posts({ variants, report }: { variants: readonly Variant[]; report: Report }) {
+interface PostsProps {
+  readonly variants: readonly Variant[];
+  /** That of the draft which the variants were found for. */
+  readonly report: Report;
+  readonly isInserted: boolean;
+}
+
+export function Posts({ variants, report, isInserted }: PostsProps) {
   const { state } = useSession();
   const edits = state.edits.value;
   const { parts } = layOutAll(variants, report, state);
@@ -23,7 +30,11 @@ export function Posts({ variants, report }: { variants: readonly Variant[]; repo
       {state.layout.value === 'one'
         ? only &&
           isWritten && (
-            <OnePost part={only} isComplete={gaps.every(({ missing }) => missing === 0)} />
+            <OnePost
+              part={only}
+              isComplete={gaps.every(({ missing }) => missing === 0)}
+              isInserted={isInserted}
+            />
           )
         : parts.length > 0 && (
             <ol class="posts">

@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { Notice } from '../../ui/notice.tsx';
-import type { Report } from '../pipeline.ts';
 import { useSession } from '../session-context.ts';
+import type { FoundVariants } from '../state.ts';
 import { LayoutChoice } from './layout-choice.tsx';
 import { Posts } from './posts.tsx';
 import { VariantCard } from './variant-card.tsx';
@@ -27,12 +27,17 @@ export function Variants() {
   }
   if (found === 'failed')
     return <Notice level="caution">{t('sidebar.variant.unavailable')}</Notice>;
-  return found && <Found variants={found.variants} report={report} />;
+  return found && <Found found={found} isInserted={state.inserted.value === report.draft.text} />;
 }
 
-function Found({ variants, report }: { variants: readonly Variant[]; report: Report }) {
+interface FoundProps {
+  readonly found: FoundVariants;
+  /** The draft is the post that these made. */
+  readonly isInserted: boolean;
+}
+
+function Found({ found: { report, variants }, isInserted }: FoundProps) {
   const { state } = useSession();
-  const { t } = useText();
   const isIncluded = ({ to }: Variant) => !state.withheld.value.has(to);
   const toggle = (to: string) => {
     const withheld = new Set(state.withheld.value);
@@ -41,7 +46,6 @@ function Found({ variants, report }: { variants: readonly Variant[]; report: Rep
   };
   return (
     <>
-      {state.inserted.value === report.draft.text && <Notice>{t('sidebar.inserted')}</Notice>}
       <LayoutChoice />
       {variants.map((variant) => (
         <VariantCard
@@ -52,7 +56,7 @@ function Found({ variants, report }: { variants: readonly Variant[]; report: Rep
         />
       ))}
       {variants.some(isIncluded) && (
-        <Posts variants={variants.filter(isIncluded)} report={report} />
+        <Posts variants={variants.filter(isIncluded)} report={report} isInserted={isInserted} />
       )}
     </>
   );
