@@ -2,7 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Axis, Level } from '../core/rule.ts';
 
-export const levels: readonly Level[] = ['serious', 'caution', 'note'];
+const levels: readonly Level[] = ['serious', 'caution', 'note'];
 export const axes: readonly Axis[] = ['diplomatic', 'reputational', 'security'];
 
 /** Most serious first; within a level, in the order of the draft. */

@@ -1,4 +1,5 @@
 /** Interface strings: complete in the three languages, with their plurals, and set as each language sets them. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Entry, fillEntry } from '../../src/ui/text/entry.ts';
 import {
@@ -65,6 +66,28 @@ describe.each(sections)('the section %s', (name) => {
       }
     }
   });
+});
+
+/** Everything between quotation marks that could name a string: whole, or up to a `${`. */
+function namesInSource(): { whole: Set<string>; starts: string[] } {
+  const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+  const name = '(?:common|sidebar|options|popup)\\.[\\w.-]*';
+  const found = (ending: string) =>
+    [...source.matchAll(new RegExp(`['\`](${name})${ending}`, 'g'))].map(([, hit]) => hit ?? '');
+  return { whole: new Set(found("['`]")), starts: found('\\$\\{') };
+}
+
+test.each(sections)('every string of the section %s is used somewhere', (name) => {
+  const { whole, starts } = namesInSource();
+  const keys = Object.keys(strings.en[name]).map((key) => `${name}.${key}`);
+  expect(keys.length).toBeGreaterThan(5);
+  const unused = keys.filter(
+    (key) => !whole.has(key) && !starts.some((start) => key.startsWith(start)),
+  );
+  expect(unused).toEqual([]);
 });
 
 describe('filling a string', () => {

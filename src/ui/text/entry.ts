@@ -13,7 +13,7 @@ export type Values = Readonly<Record<string, string | number>>;
 const placeholder = /\{(\w+)\}/g;
 
 /** The form of an entry for a count; without a count, the form for many. */
-export function chooseForm(entry: Entry, count: number | undefined, locale: string): string {
+function chooseForm(entry: Entry, count: number | undefined, locale: string): string {
   if (typeof entry === 'string') return entry;
   if (count === undefined) return entry.other;
   return entry[new Intl.PluralRules(locale).select(count)] ?? entry.other;

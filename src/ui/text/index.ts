@@ -13,7 +13,7 @@ export {
   languageName,
   localeOf,
 } from './language.ts';
-export { entryOf, type TextKey } from './strings.ts';
+export type { TextKey } from './strings.ts';
 
 /** Gives the string of a key, its placeholders filled; `count` chooses the plural form. */
 export type Text = (key: TextKey, values?: Values) => string;
