@@ -2,9 +2,7 @@
 import { isConnected, listen } from '../browser/messages.ts';
 import { Companion } from './companion.ts';
 import { discover } from './discover.ts';
-
-/** Milliseconds after loading from which a start must be a new injection into an open page. */
-const late = 2000;
+import { clearOrphans } from './orphans.ts';
 
 interface Instance {
   isAlive(): boolean;
@@ -25,20 +23,10 @@ function takePlace(life: AbortController): boolean {
   return true;
 }
 
-/**
- * After an update, the old instance sits in a world of its own and notices at the next focus that its
- * extension is gone: this makes it look. Not at ordinary loads, where it would be a sign to the page.
- */
-function wakeOrphans(): void {
-  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const ended = load?.loadEventEnd ?? 0;
-  if (ended > 0 && performance.now() - ended > late) window.dispatchEvent(new Event('focusin'));
-}
-
 export function start(): void {
   const life = new AbortController();
   if (!takePlace(life)) return;
-  wakeOrphans();
+  clearOrphans();
   const companion = new Companion(life);
   const unlisten = listen({
     'sidebar.toggle': async () => {

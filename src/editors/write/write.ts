@@ -73,17 +73,18 @@ async function replace(
     const hasActed = watchPerson(editor.ownerDocument, signal);
     if (!(await attempt(editor, family, technique, target, text, goal.before))) return 'failed';
     await twoFrames();
-    let verdict = judge(family.read(editor), goal, hasActed());
-    if (verdict === 'right') {
-      await putCaret(editor, family, caret && shift(caret, target, text.length), hasActed);
+    const isRight = judge(family.read(editor), goal, hasActed()) === 'right';
+    if (isRight && !hasActed()) {
+      if (caret) await settle(editor, family, shift(caret, target, text.length));
       editor.scrollTop = scroll;
     }
     await pause(250);
-    verdict = judge(family.read(editor), goal, hasActed());
+    // Whatever the person has done since, undo included, is theirs: nothing is written over it.
+    if (hasActed()) return isRight ? 'done' : 'failed';
+    const verdict = judge(family.read(editor), goal, false);
     if (verdict === 'right') return 'done';
     if (verdict === 'wrong') {
-      // Once the person has typed, an undo would take their words.
-      if (!hasActed()) family.undo(editor);
+      family.undo(editor);
       return 'failed';
     }
   }
@@ -133,13 +134,4 @@ function shift(caret: Span, target: Span, length: number): Span {
     return { start: target.start + length, end: target.start + length };
   }
   return { start: move(caret.start), end: move(caret.end) };
-}
-
-async function putCaret(
-  editor: HTMLElement,
-  family: Family,
-  caret: Span | null,
-  hasActed: () => boolean,
-): Promise<void> {
-  if (caret && !hasActed()) await settle(editor, family, caret);
 }
