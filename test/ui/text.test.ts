@@ -1,6 +1,7 @@
 /** Interface strings: complete in the three languages, with their plurals, and set as each language sets them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/core/text/limits.ts';
 import { type Entry, fillEntry } from '../../src/ui/text/entry.ts';
 import {
   chooseLanguage,
@@ -66,6 +67,10 @@ describe.each(sections)('the section %s', (name) => {
       }
     }
   });
+});
+
+test.each(Object.keys(limits))('the network %s has a name', (network) => {
+  expect(Object.keys(strings.en.common)).toContain(`site.${network}`);
 });
 
 /** Everything between quotation marks that could name a string: whole, or up to a `${`. */

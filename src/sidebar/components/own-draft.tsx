@@ -1,6 +1,6 @@
 /** The sidebar's own draft box: kept in this page's memory and nowhere else. */
 import { useRef, useState } from 'preact/hooks';
-import { sites } from '../../sites/index.ts';
+import { limits } from '../../core/text/limits.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useText } from '../../ui/language-context.ts';
@@ -8,10 +8,7 @@ import { keyOr } from '../../ui/text/index.ts';
 import type { OwnComposer } from '../own-composer.ts';
 import { useSession } from '../session-context.ts';
 
-const networks = [
-  ...sites.filter((site) => !site.development).map(({ limits }) => limits),
-  'other',
-];
+const networks = [...Object.keys(limits), 'other'];
 
 export function OwnDraft({ composer }: { composer: OwnComposer }) {
   const session = useSession();
