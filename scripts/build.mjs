@@ -10,13 +10,17 @@ import { ensureDependencies } from './setup.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Bundle name → entry. */
-const entries = {
+/** Bundle name → entry. Scripts that the browser starts on their own. */
+const scripts = {
   background: 'src/background/index.ts',
   content: 'src/content/index.ts',
-  sidebar: 'src/sidebar/index.tsx',
   'check-worker': 'src/sidebar/check-worker.ts',
   'bilingual-worker': 'src/sidebar/bilingual-worker.ts',
+};
+
+/** Pages are modules and share what they have in common, so that it ships, and is reviewed, once. */
+const pages = {
+  sidebar: 'src/sidebar/index.tsx',
   options: 'src/options/index.tsx',
   popup: 'src/popup/index.tsx',
 };
@@ -38,18 +42,34 @@ export async function build(parts) {
 
 /** Bundles once; every build ships the very same scripts. */
 async function bundleExtension() {
-  const [{ build: esbuild }, { eldSubset }, { describeThirdParties }] = await Promise.all([
+  const { describeThirdParties } = await import('./third-party.mjs');
+  const results = await Promise.all([
+    bundle(scripts, { format: 'iife' }),
+    bundle(pages, { format: 'esm', splitting: true, chunkNames: 'shared-[hash]' }),
+  ]);
+  return {
+    files: results.flatMap(({ outputFiles }) =>
+      outputFiles.map(({ path: file, contents }) => ({ name: path.basename(file), contents })),
+    ),
+    thirdParty: await describeThirdParties(results.map(({ metafile }) => metafile)),
+  };
+}
+
+/**
+ * @param {Readonly<Record<string, string>>} entries
+ * @param {Pick<import('esbuild').BuildOptions, 'format' | 'splitting' | 'chunkNames'>} options
+ */
+async function bundle(entries, options) {
+  const [{ build: esbuild }, { eldSubset }] = await Promise.all([
     import('esbuild'),
     import('./eld-subset.mjs'),
-    import('./third-party.mjs'),
   ]);
-  const result = await esbuild({
+  return esbuild({
     entryPoints: Object.entries(entries).map(([out, entry]) => ({ in: entry, out })),
     bundle: true,
     write: false,
     outdir: '.',
-    format: 'iife',
-    target: ['chrome130', 'firefox140'],
+    target: ['chrome130', 'firefox142'],
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
@@ -58,12 +78,8 @@ async function bundleExtension() {
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [eldSubset()],
     logLevel: 'warning',
+    ...options,
   });
-  const files = result.outputFiles.map(({ path: file, contents }) => ({
-    name: path.basename(file),
-    contents,
-  }));
-  return { files, thirdParty: await describeThirdParties([result.metafile]) };
 }
 
 /**

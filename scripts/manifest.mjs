@@ -36,7 +36,7 @@ function patchForFirefox(manifest) {
   manifest.browser_specific_settings = {
     gecko: {
       id: geckoId,
-      strict_min_version: '140.0',
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'], optional: ['personalCommunications'] },
     },
   };

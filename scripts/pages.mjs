@@ -49,7 +49,7 @@ export async function bundlePages() {
     outbase: '.',
     bundle: true,
     format: 'esm',
-    target: ['chrome130', 'firefox140'],
+    target: ['chrome130', 'firefox142'],
     charset: 'utf8',
     legalComments: 'none',
     // The project's own tsconfig.json would make it preact.

@@ -48,8 +48,9 @@ function hasDisplay() {
 /**
  * Practice page served, browser open, example mission chosen.
  * @param {Awaited<ReturnType<typeof readArguments>>} options
+ * @param {(() => Promise<void>)[]} closers gains what must be closed in the end, even when the rest fails
  */
-async function open({ kind, headless, port }) {
+async function open({ kind, headless, port }, closers) {
   const { findBrowser, launch } = await import('./browsers.mjs');
   const { bundlePages, installPages, servePages } = await import('./pages.mjs');
   const { chooseExampleMission } = await import('./drive/mission.mjs');
@@ -58,13 +59,15 @@ async function open({ kind, headless, port }) {
   await build(['development']);
   await bundlePages();
   const pages = await servePages({ port });
+  closers.unshift(pages.close);
   const extension = path.join('dist/development', kind);
   const viewport = headless ? { width: 1280, height: 900 } : null;
   const { browser, origin } = await launch(kind, { extension, headless, viewport });
+  closers.unshift(() => browser.close());
   const mission = await chooseExampleMission({ browser, origin, kind });
   const page = await browser.newPage();
   await page.goto(`${pages.url}x/`);
-  return { kind, browser, pages, page, mission };
+  return { kind, browser, page, mission };
 }
 
 /**
@@ -106,13 +109,14 @@ function print({ findings, variants, picture }) {
 async function main() {
   ensureDependencies();
   const options = await readArguments();
-  const opened = await open(options);
+  /** @type {(() => Promise<void>)[]} */
+  const closers = [];
   try {
+    const opened = await open(options, closers);
     if (options.headless) print(await tryDraft(opened, options.draft));
     else await untilClosed(opened);
   } finally {
-    await opened.browser.close();
-    await opened.pages.close();
+    for (const close of closers) await close();
   }
 }
 

@@ -65,7 +65,7 @@ export function readFindings(frame) {
         level: card.getAttribute('data-level') ?? '',
         words: textOf('mark'),
         message: textOf('.finding-message'),
-        fixes: [...card.querySelectorAll('ins')].map(({ textContent }) => textContent ?? ''),
+        fixes: [...card.querySelectorAll('ins bdi')].map(({ textContent }) => textContent ?? ''),
       };
     }),
   );
