@@ -26,17 +26,22 @@ const pages = {
 };
 
 /** @type {readonly import('./manifest.mjs').Target[]} */
-const targets = ['chromium', 'firefox'];
+const bothBrowsers = ['chromium', 'firefox'];
 
-/** @param {readonly string[]} parts any of `release`, `development`, `cli` */
-export async function build(parts) {
+/**
+ * @param {readonly string[]} parts any of `release`, `development`, `cli`
+ * @param {readonly import('./manifest.mjs').Target[]} [targets]
+ */
+export async function build(parts, targets = bothBrowsers) {
   ensureDependencies();
   process.chdir(root);
   if (parts.includes('cli')) await buildCommand();
   if (parts.includes('release') || parts.includes('development')) {
     const bundles = await bundleExtension();
-    if (parts.includes('release')) await writeExtensions(bundles, 'dist', false);
-    if (parts.includes('development')) await writeExtensions(bundles, 'dist/development', true);
+    if (parts.includes('release')) await writeExtensions(bundles, targets, 'dist', false);
+    if (parts.includes('development')) {
+      await writeExtensions(bundles, targets, 'dist/development', true);
+    }
   }
 }
 
@@ -84,10 +89,11 @@ async function bundle(entries, options) {
 
 /**
  * @param {Awaited<ReturnType<typeof bundleExtension>>} bundles
+ * @param {readonly import('./manifest.mjs').Target[]} targets
  * @param {string} folder
  * @param {boolean} development
  */
-async function writeExtensions({ files, thirdParty }, folder, development) {
+async function writeExtensions({ files, thirdParty }, targets, folder, development) {
   const { deriveManifest } = await import('./manifest.mjs');
   const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
   for (const target of targets) {

@@ -29,15 +29,23 @@ async function readArguments() {
   if (port !== undefined && !(Number(port) > 0 && Number(port) < 65536)) {
     throw new Error(`--port is a number from 1 to 65535, not "${port}"`);
   }
-  const draft = (await readFile(values.draft ?? usualDraft, 'utf8'))
-    .replaceAll('\r\n', '\n')
-    .trim();
+  const draft = await readDraft(values.draft ?? usualDraft);
   return {
     kind: /** @type {import('./browsers.mjs').Kind} */ (browser),
     headless: headless || values.draft !== undefined,
     port: port === undefined ? undefined : Number(port),
     draft,
   };
+}
+
+/** @param {string | URL} file */
+async function readDraft(file) {
+  try {
+    return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n').trim();
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    throw new Error(`the draft ${file} cannot be read (${code})`);
+  }
 }
 
 function hasDisplay() {
@@ -56,7 +64,7 @@ async function open({ kind, headless, port }, closers) {
   const { chooseExampleMission } = await import('./drive/mission.mjs');
   findBrowser(kind);
   installPages();
-  await build(['development']);
+  await build(['development'], [kind]);
   await bundlePages();
   const pages = await servePages({ port });
   closers.unshift(pages.close);
