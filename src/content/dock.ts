@@ -53,19 +53,19 @@ export class Dock {
     return { left, top, right: left + width, bottom: top + height };
   }
 
-  #widthAt(x: number): number {
-    const width = this.#layout?.edge === 'left' ? x : innerWidth - x;
-    return Math.round(Math.max(widths.least, Math.min(width, widths.most)));
-  }
-
   #drag(down: PointerEvent): void {
-    if (!down.isTrusted || down.button !== 0) return;
+    const layout = this.#layout;
+    if (!layout || !down.isTrusted || down.button !== 0) return;
     down.preventDefault();
     const drag = new AbortController();
     const options = { signal: drag.signal };
     this.#handle.setPointerCapture(down.pointerId);
     this.element.classList.add('dragging');
-    const move = (event: PointerEvent) => this.#events.resized(this.#widthAt(event.clientX), false);
+    const outwards = layout.edge === 'left' ? 1 : -1;
+    const move = (event: PointerEvent) => {
+      const width = layout.width + outwards * (event.clientX - down.clientX);
+      this.#events.resized(within(width), false);
+    };
     const end = (event: PointerEvent) => {
       drag.abort();
       this.element.classList.remove('dragging');
@@ -84,6 +84,8 @@ export class Dock {
     event.preventDefault();
     const toLeft = event.key === 'ArrowLeft';
     const width = layout.width + (toLeft === (layout.edge === 'right') ? step : -step);
-    this.#events.resized(Math.max(widths.least, Math.min(width, widths.most)), true);
+    this.#events.resized(within(width), true);
   }
 }
+
+const within = (width: number) => Math.round(Math.max(widths.least, Math.min(width, widths.most)));
