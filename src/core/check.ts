@@ -1,14 +1,16 @@
 /** Draft in, findings out: pure and deterministic, with no clock but the context's. */
 import type { Context, Draft } from './draft.ts';
-import { expected } from './expect.ts';
+import { breaking } from './expect/index.ts';
 import type { Hit } from './find/hit.ts';
 import { run } from './find/index.ts';
 import { Reading } from './find/reading.ts';
 import type { Finding } from './finding.ts';
 import { fixesFor } from './fix/index.ts';
 import type { CompiledRule, Program } from './program.ts';
+import { scopes } from './scope/index.ts';
 import { settle } from './settle.ts';
 import { withoutExceptions } from './unless/index.ts';
+import { runsAt } from './when.ts';
 import { appliesTo, speaksOf } from './where.ts';
 
 /**
@@ -26,7 +28,7 @@ export function check(
   const reading = new Reading(program, draft, context);
   const findings: Finding[] = [];
   for (const rule of program.rules) {
-    if (!appliesTo(rule.where, context)) continue;
+    if (!appliesTo(rule.where, context) || !runsAt(rule, context.now)) continue;
     onRule?.(`${rule.pack}/${rule.rule}`);
     for (const hit of flagged(rule, reading)) findings.push(findingOf(rule, hit, reading));
   }
@@ -38,13 +40,15 @@ const mostHits = 5000;
 const mostFindings = 500;
 
 function flagged(rule: CompiledRule, reading: Reading): readonly Hit[] {
+  const { scope, lang } = rule.where;
   let hits = run(rule.find, reading);
-  if (hits.length > 0 && rule.where.lang) {
+  if (hits.length > 0 && lang) {
     hits = hits.filter(({ start }) => speaksOf(rule.where, reading.langAt(start)));
   }
+  if (scope) hits = hits.filter((hit) => scope.some((name) => scopes[name](hit, reading)));
   if (hits.length > mostHits) hits = hits.slice(0, mostHits);
   if (hits.length > 0) hits = withoutExceptions(hits, rule.unless, reading);
-  return expected(hits, rule, reading.text.length).slice(0, mostFindings);
+  return breaking(rule.expect, hits, reading).slice(0, mostFindings);
 }
 
 function findingOf(rule: CompiledRule, hit: Hit, reading: Reading): Finding {

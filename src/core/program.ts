@@ -1,5 +1,15 @@
 /** What `compile` makes of packs: plain data and typed arrays, so that it can be stored and sent to a worker. */
-import type { Axis, DetectorName, FixTemplate, Level, Localized, Source, Where } from './rule.ts';
+import type {
+  Axis,
+  DetectorName,
+  FixTemplate,
+  Level,
+  Localized,
+  Measure,
+  Source,
+  Where,
+  Window,
+} from './rule.ts';
 
 /** A find of a rule, with its term list replaced by a number and its pattern prepared. */
 export type CompiledFind =
@@ -7,6 +17,8 @@ export type CompiledFind =
   | CompiledPattern
   | { readonly kind: 'is'; readonly is: DetectorName }
   | { readonly kind: 'any'; readonly of: readonly CompiledFind[] }
+  | { readonly kind: 'all'; readonly of: readonly CompiledFind[] }
+  | { readonly kind: 'not'; readonly find: CompiledFind }
   | CompiledNear;
 
 export interface CompiledPattern {
@@ -31,6 +43,24 @@ export interface CompiledNear {
   readonly order: boolean;
 }
 
+/** Bounds are always given: 0 and Infinity where the author set none. */
+export type CompiledExpect =
+  | { readonly kind: 'count'; readonly min: number; readonly max: number }
+  | {
+      readonly kind: 'measure';
+      readonly measure: Measure;
+      readonly min: number;
+      readonly max: number;
+    }
+  | { readonly kind: 'oneForm' }
+  | { readonly kind: 'with'; readonly find: CompiledFind };
+
+/** `within`: also hits at most that many words away in the same sentence; -1 for touching only. */
+export type CompiledException =
+  | 'negated'
+  | 'quoted'
+  | { readonly find: CompiledFind; readonly within: number };
+
 export interface CompiledRule {
   readonly rule: string;
   readonly pack: string;
@@ -39,11 +69,12 @@ export interface CompiledRule {
   readonly axes: readonly Axis[];
   readonly level: Level;
   readonly find: CompiledFind;
-  /** Bounds on the number of hits; 0 and 0 for none at all. */
-  readonly min: number;
-  readonly max: number;
-  readonly unless: readonly (CompiledFind | 'negated' | 'quoted')[];
+  readonly expect: CompiledExpect;
+  readonly unless: readonly CompiledException[];
   readonly where: Where;
+  /** During one of these, when there are any; outside all of those. */
+  readonly during: readonly Window[];
+  readonly outside: readonly Window[];
   readonly message: Localized;
   readonly why: Localized;
   readonly source?: Source | undefined;

@@ -25,7 +25,22 @@ export interface Term {
 }
 
 /** Built-in recognisers that a rule names with `is`. */
-export type DetectorName = 'hashtag' | 'url' | 'email' | 'phone' | 'placeholder';
+export type DetectorName =
+  | 'hashtag'
+  | 'mention'
+  | 'url'
+  | 'email'
+  | 'phone'
+  | 'placeholder'
+  | 'emoji'
+  | 'flag'
+  | 'allcaps'
+  | 'styled-letters'
+  | 'repeat'
+  | 'quote'
+  | 'sentence'
+  | 'line'
+  | 'text';
 
 /** What spans a rule looks for. A finder returns spans only, so that everything composes. */
 export type Find =
@@ -34,6 +49,10 @@ export type Find =
   | { readonly pattern: string; readonly case?: 'exact' | 'fold' | undefined }
   | { readonly is: DetectorName }
   | { readonly any: readonly Find[] }
+  /** Hits of the first, when each of the others has one somewhere in the draft. */
+  | { readonly all: readonly Find[] }
+  /** One empty span at the end of the draft when there is no hit; for use in `all`. */
+  | { readonly not: Find }
   /** One hit of each of `of`, close together; the span runs from the first to the last. */
   | {
       readonly near: {
@@ -46,16 +65,70 @@ export type Find =
       };
     };
 
-/** What must hold of the spans: none at all (default), or a count within bounds (the surplus hits are flagged). */
-export type Expect =
-  | 'none'
-  | { readonly min?: number | undefined; readonly max?: number | undefined };
+/** What a hit can be measured in. `characters`: as the site weighs them, or graphemes where that is unknown. */
+export type Measure = 'characters' | 'graphemes' | 'words' | 'tags' | 'links' | 'emoji';
 
-/** A hit inside or overlapping one of these is dropped; `negated` and `quoted` are built in, with cues per language. */
-export type Exception = Find | 'negated' | 'quoted';
+interface Bounds {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+/** What must hold of the spans. What breaks it is flagged; what is missing, at the end of the draft. */
+export type Expect =
+  /** There is none (default), or at least one. */
+  | 'none'
+  | 'some'
+  /** Their number lies within bounds; the surplus is flagged. */
+  | Bounds
+  /** Each measures within bounds. */
+  | (Bounds & { readonly measure: Measure })
+  /** All have one form; the rarer forms are flagged, of equally frequent ones the later. */
+  | { readonly oneForm: true }
+  /** Each needs a companion somewhere else in the draft. */
+  | { readonly with: Find };
+
+/**
+ * A hit inside or overlapping one of these is dropped; with `within`, also one that many words away or less
+ * in the same sentence. `negated` and `quoted` are built in, with cues per language.
+ */
+export type Exception =
+  | Find
+  | 'negated'
+  | 'quoted'
+  | { readonly find: Find; readonly within: number };
+
+/** A part of the draft. `text` is what is neither link nor address nor handle. */
+export type Scope = 'text' | 'link' | 'mention' | 'hashtag' | 'quote' | 'first-line' | 'last-line';
+
+/**
+ * A stretch of time, in the local time of `zone` (IANA; UTC when left out). Exactly one kind: `from`/`to` are
+ * dates or minutes (`2026-04-01`, `2026-04-01T20:00`), `yearly` days of the year (`12-20`), `weekly` days of
+ * the week with hours of the day. Ends are part of it; a year or a day may be crossed.
+ */
+export interface Window {
+  readonly zone?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly yearly?: { readonly from: string; readonly to: string } | undefined;
+  readonly weekly?:
+    | {
+        readonly days: readonly ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+        readonly from?: string | undefined;
+        readonly to?: string | undefined;
+      }
+    | undefined;
+}
+
+/** Names of windows of the pack. The rule runs during one of them, and outside all of the others. */
+export interface When {
+  readonly during?: readonly string[] | undefined;
+  readonly outside?: readonly string[] | undefined;
+}
 
 /** Where a rule applies; every key given must hold. */
 export interface Where {
+  /** The hit lies in one of these. */
+  readonly scope?: readonly Scope[] | undefined;
   readonly lang?: readonly string[] | undefined;
   readonly site?: readonly string[] | undefined;
   readonly host?: readonly string[] | undefined;
@@ -75,6 +148,8 @@ export interface BadExample {
   readonly text: string;
   /** The whole draft after the first fix of the first finding. */
   readonly fix?: string | undefined;
+  /** Local date or time of the draft in UTC, `2026-11-21` or `2026-11-21T20:00`; the rule's `since` when left out. */
+  readonly at?: string | undefined;
   readonly lang?: string | undefined;
   readonly site?: string | undefined;
   readonly host?: string | undefined;
@@ -109,6 +184,7 @@ export interface Rule {
   readonly expect?: Expect | undefined;
   readonly unless?: readonly Exception[] | undefined;
   readonly where?: Where | undefined;
+  readonly when?: When | undefined;
   readonly message: Localized;
   readonly why: Localized;
   readonly source?: Source | undefined;

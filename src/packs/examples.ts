@@ -86,7 +86,7 @@ function checkExample(
 function contextFor({ where = {}, since }: Rule, example: Omit<BadExample, 'fix'>): Context {
   const host = example.host ?? where.host?.[0];
   return {
-    now: Date.parse(since),
+    now: Date.parse(momentOf(example.at ?? since)),
     site: example.site ?? where.site?.[0],
     sender: example.sender ?? where.sender?.[0],
     hosts: host ? [host] : [],
@@ -94,6 +94,10 @@ function contextFor({ where = {}, since }: Rule, example: Omit<BadExample, 'fix'
     reply: example.reply ?? where.reply,
     crisis: example.crisis ?? where.crisis,
   };
+}
+
+function momentOf(at: string): string {
+  return at.includes('T') ? `${at}Z` : `${at}T00:00Z`;
 }
 
 /** Takes the marks out of a bad example and says where they stood. `\«` is a guillemet of the text itself. */

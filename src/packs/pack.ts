@@ -1,7 +1,7 @@
 /** A guideline pack as data. `schema.ts` checks a file against exactly these types. */
 import type { Pair } from '../bilingual/pair.ts';
 import type { TermEntry } from '../bilingual/term-entry.ts';
-import type { Localized, Rule } from '../core/rule.ts';
+import type { Localized, Rule, Window } from '../core/rule.ts';
 
 export type { Pair } from '../bilingual/pair.ts';
 export type { TermEntry } from '../bilingual/term-entry.ts';
@@ -23,6 +23,8 @@ export interface Pack {
   readonly for?:
     | { readonly sender?: string | undefined; readonly host?: string | undefined }
     | undefined;
+  /** Stretches of time that rules name in `when`. */
+  readonly windows?: Readonly<Record<string, Window>> | undefined;
   readonly rules: readonly Rule[];
   readonly memory?: readonly Pair[] | undefined;
   readonly terms?: readonly TermEntry[] | undefined;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { flaggedBy } from './try.ts';
 
-const promise = { pattern: '\\b(?:guarantee\\w*|garanti\\w*)|نضمن|يضمن' };
+const promise = { pattern: '\\b(?:guarantee\\w*|garant\\w*)|نضمن|يضمن' };
 const flagged = (text: string, lang: string) =>
   flaggedBy(promise, text, { unless: ['negated'] }, { lang });
 
@@ -16,6 +16,10 @@ describe('negated', () => {
     ['fr', 'On garantit pas ça.'],
     ['fr', 'Un départ sans garantie.'],
     ['ar', 'لا أحد يضمن لك تأشيرة.'],
+    ['es', 'Nadie puede garantizar un visado.'],
+    ['de', 'Niemand kann Ihnen ein Visum garantieren.'],
+    ['de', 'Wir garantieren Ihnen nichts.'],
+    ['nl', 'Wij garanderen geen visum.'],
   ])('%s: “%s” passes', (lang, text) => expect(flagged(text, lang)).toEqual([]));
 
   test.each([
@@ -28,6 +32,9 @@ describe('negated', () => {
     ['fr', 'Non seulement rapide, c’est garanti.'],
     ['fr', 'Ce n’est pas simple, mais c’est garanti.'],
     ['ar', 'لا تتردد، نحن نضمن لك ذلك.'],
+    ['es', 'No solo rápido: se lo garantizamos.'],
+    ['de', 'Nicht nur schnell, sondern garantiert.'],
+    ['nl', 'Niet alleen snel, maar gegarandeerd en garant.'],
   ])('%s: “%s” does not', (lang, text) => expect(flagged(text, lang)).toHaveLength(1));
 
   test('cues of another language do not count when the language is known', () => {
@@ -55,4 +62,10 @@ test('a phrase exempts the term inside it, and only there', () => {
 test('anything that overlaps an exception is dropped', () => {
   const more = { unless: [{ is: 'url' }] } as const;
   expect(flaggedBy({ pattern: '\\d{4}' }, '2026 https://a.ca/2026', more)).toEqual(['2026']);
+});
+
+test('an exception nearby exempts too, in the same sentence', () => {
+  const more = { unless: [{ find: { terms: ['meeting'] }, within: 2 }] };
+  const text = 'Avoid deadline; the deadline for the meeting. Deadline. Meeting deadline';
+  expect(flaggedBy({ terms: ['deadline'] }, text, more)).toEqual(['deadline', 'Deadline']);
 });

@@ -1,9 +1,11 @@
 /** The registry of finders: one for each kind of find. */
 import type { CompiledFind } from '../program.ts';
+import { all } from './all.ts';
 import { any } from './any.ts';
 import type { Hit } from './hit.ts';
 import { is } from './is.ts';
 import { near } from './near.ts';
+import { not } from './not.ts';
 import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { terms } from './terms.ts';
@@ -17,7 +19,7 @@ const finders: {
     reading: Reading,
     run: Run,
   ) => readonly Hit[];
-} = { terms, pattern, is, any, near };
+} = { terms, pattern, is, any, all, not, near };
 
 /** Hits of a find in order of reading; hits of one finder do not overlap. */
 export function run(find: CompiledFind, reading: Reading): readonly Hit[] {
@@ -30,6 +32,10 @@ export function run(find: CompiledFind, reading: Reading): readonly Hit[] {
       return finders.is(find, reading, run);
     case 'any':
       return finders.any(find, reading, run);
+    case 'all':
+      return finders.all(find, reading, run);
+    case 'not':
+      return finders.not(find, reading, run);
     case 'near':
       return finders.near(find, reading, run);
   }

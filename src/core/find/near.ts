@@ -84,7 +84,7 @@ function isSameStretch(a: Hit, b: Hit, { same }: CompiledNear, reading: Reading)
 }
 
 /** True when at most `words` words and numbers lie wholly in `[start, end)`; looks no further than it must. */
-function isWithin(words: number, tokens: Tokens, start: number, end: number): boolean {
+export function isWithin(words: number, tokens: Tokens, start: number, end: number): boolean {
   if (words === Number.POSITIVE_INFINITY) return true;
   let low = 0;
   let high = tokens.count;

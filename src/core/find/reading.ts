@@ -3,6 +3,7 @@ import type { Context, Draft } from '../draft.ts';
 import type { Program } from '../program.ts';
 import type { DetectorName } from '../rule.ts';
 import { findEmails, findHandles } from '../text/addresses.ts';
+import { findQuotations } from '../text/quotations.ts';
 import { lineEnds, sentenceEnds } from '../text/sentences.ts';
 import { joinSpans, type Span } from '../text/span.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
@@ -23,6 +24,7 @@ export class Reading {
   #links: readonly Link[] | undefined;
   #emails: readonly Span[] | undefined;
   #machine: readonly Span[] | undefined;
+  #quotations: readonly Span[] | undefined;
   #sentences: readonly number[] | undefined;
   #lines: readonly number[] | undefined;
 
@@ -63,6 +65,12 @@ export class Reading {
   get machine(): readonly Span[] {
     this.#machine ??= joinSpans([...this.links, ...this.emails, ...findHandles(this.text)]);
     return this.#machine;
+  }
+
+  /** Closed quotations on one line, with their marks. */
+  get quotations(): readonly Span[] {
+    this.#quotations ??= findQuotations(this.text);
+    return this.#quotations;
   }
 
   get sentences(): readonly number[] {

@@ -2,17 +2,12 @@
  * X's weighted length: version 3 of the configuration of twitter-text (2018, still what X points to).
  * https://docs.x.com/fundamentals/counting-characters
  */
+import { findEmoji } from './emoji.ts';
 import { findLinks } from './url.ts';
 
 /** Any link, whatever its length. */
 const linkWeight = 23;
 const emojiWeight = 2;
-
-// Only text that can hold an emoji pays for the large expression.
-const mayHoldEmoji = /[\u200d\u20e3\ufe0f\ud800-\udfff\u2049-\u3299]/;
-// A string, because the compiler's target has no flag v yet; every browser we support does.
-const rgiEmoji = '\\p{RGI_Emoji}';
-let emoji: RegExp | undefined;
 
 /** Weight of the text after NFC: Latin, Arabic, Cyrillic … 1, most signs and East Asian 2, an emoji 2, a link 23. */
 export function weightOf(text: string): number {
@@ -28,15 +23,17 @@ export function weightOf(text: string): number {
 
 function plainWeight(text: string): number {
   let weight = 0;
-  let rest = text;
-  if (mayHoldEmoji.test(text)) {
-    emoji ??= new RegExp(rgiEmoji, 'gv');
-    rest = text.replace(emoji, () => {
-      weight += emojiWeight;
-      return '';
-    });
+  let from = 0;
+  for (const { start, end } of findEmoji(text)) {
+    weight += charWeight(text.slice(from, start)) + emojiWeight;
+    from = end;
   }
-  for (const char of rest) weight += isLight(char.codePointAt(0) ?? 0) ? 1 : 2;
+  return weight + charWeight(text.slice(from));
+}
+
+function charWeight(text: string): number {
+  let weight = 0;
+  for (const char of text) weight += isLight(char.codePointAt(0) ?? 0) ? 1 : 2;
   return weight;
 }
 

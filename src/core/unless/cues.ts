@@ -37,9 +37,36 @@ const arabic: Cues = {
   clause: /[.!?؟;؛:…\n]|(?<!\p{L})(?:لكن|ولكن|غير\s+أن|إلا\s+أن)(?!\p{L})/gu,
 };
 
+const spanish: Cues = {
+  before:
+    /(?<!\p{L})(?:nunca|jamás|nadie|ningun[ao]?|ningún|nada|sin|ni|tampoco|no(?!\s*[,.!]))(?!\p{L})/giu,
+  after: null,
+  false:
+    /no\s+s[oó]lo|no\s+(?:dude|dudes|duden|olvide|olvides|espere|deje)\s|sin\s+(?:duda|demora)/giu,
+  clause: /[.!?¡¿;:…\n]|(?<!\p{L})(?:pero|sino|aunque|sin\s+embargo)(?!\p{L})/giu,
+};
+
+const german: Cues = {
+  before:
+    /(?<!\p{L})(?:nicht|nie|niemals|niemand|nichts|ohne|weder|noch\s+nie|kein(?:e[nmrs]?)?|nein(?!\s*[,.!]))(?!\p{L})/giu,
+  after: /^\s+(?:\p{L}+\s+){0,2}(?:nicht|nie|kein(?:e[nmrs]?)?|nichts)(?!\p{L})/iu,
+  false: /nicht\s+nur|(?:zögern|vergessen|warten)\s+Sie\s+nicht|ohne\s+(?:Zweifel|Verzug)/giu,
+  clause: /[.!?;:…\n]|(?<!\p{L})(?:aber|sondern|jedoch|doch)(?!\p{L})/giu,
+};
+
+const dutch: Cues = {
+  before: /(?<!\p{L})(?:niet|nooit|niemand|niets|geen|zonder|noch|nee(?!\s*[,.!]))(?!\p{L})/giu,
+  after: /^\s+(?:\p{L}+\s+){0,2}(?:niet|nooit|geen|niets)(?!\p{L})/iu,
+  false: /niet\s+alleen|(?:aarzel|vergeet|wacht)\s+niet|zonder\s+(?:twijfel|uitstel)/giu,
+  clause: /[.!?;:…\n]|(?<!\p{L})(?:maar|echter|toch)(?!\p{L})/giu,
+};
+
 /** By primary language. */
 export const cuesByLanguage: Readonly<Record<string, Cues>> = {
   en: english,
   fr: french,
   ar: arabic,
+  es: spanish,
+  de: german,
+  nl: dutch,
 };

@@ -1,16 +1,18 @@
 /** Drops the hits that a rule's exceptions cover. */
 import type { Hit } from '../find/hit.ts';
 import { run } from '../find/index.ts';
+import { isWithin } from '../find/near.ts';
 import type { Reading } from '../find/reading.ts';
-import type { CompiledRule } from '../program.ts';
-import { joinSpans, touchesAny } from '../text/span.ts';
+import type { CompiledException, CompiledRule } from '../program.ts';
+import { stretchOf } from '../text/sentences.ts';
+import { joinSpans, type Span, touchesAny } from '../text/span.ts';
 import { isNegated } from './negated.ts';
 import { isQuoted } from './quoted.ts';
 
 /** Exceptions that a rule names instead of describing. */
 export const builtIn = { negated: isNegated, quoted: isQuoted } as const;
 
-/** What is left of `hits`: none that lies inside, or overlaps, an exception of the rule. */
+/** What is left of `hits`: none that an exception of the rule covers. */
 export function withoutExceptions(
   hits: readonly Hit[],
   unless: CompiledRule['unless'],
@@ -19,12 +21,31 @@ export function withoutExceptions(
   let left = hits;
   for (const exception of unless) {
     if (left.length === 0) break;
-    if (typeof exception === 'string') {
-      left = left.filter((hit) => !builtIn[exception](hit, reading));
-    } else {
-      const spans = joinSpans(run(exception, reading));
-      if (spans.length > 0) left = left.filter(({ start, end }) => !touchesAny(spans, start, end));
-    }
+    left = without(left, exception, reading);
   }
   return left;
+}
+
+function without(
+  hits: readonly Hit[],
+  exception: CompiledException,
+  reading: Reading,
+): readonly Hit[] {
+  if (typeof exception === 'string') return hits.filter((hit) => !builtIn[exception](hit, reading));
+  const spans = joinSpans(run(exception.find, reading));
+  if (spans.length === 0) return hits;
+  return hits.filter(
+    (hit) =>
+      !touchesAny(spans, hit.start, hit.end) &&
+      !spans.some((span) => isClose(hit, span, exception.within, reading)),
+  );
+}
+
+function isClose(hit: Span, span: Span, words: number, { tokens, sentences }: Reading): boolean {
+  if (words < 0) return false;
+  const [first, second] = hit.start < span.start ? [hit, span] : [span, hit];
+  return (
+    stretchOf(sentences, hit.start) === stretchOf(sentences, span.start) &&
+    isWithin(words, tokens, first.end, second.start)
+  );
 }

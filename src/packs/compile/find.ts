@@ -1,8 +1,7 @@
 /** Turns a rule's find into what the engine runs: lists become numbers, patterns are prepared. */
-import type { CompiledFind, CompiledRule } from '../../core/program.ts';
-import type { Find, Rule } from '../../core/rule.ts';
+import type { CompiledFind } from '../../core/program.ts';
+import type { Find, Term } from '../../core/rule.ts';
 import { preparePattern } from '../pattern/index.ts';
-import type { TermTableBuilder } from './terms.ts';
 
 /** Something in a find that cannot run, with the keys that lead to it. */
 export class FindError extends Error {
@@ -14,23 +13,27 @@ export class FindError extends Error {
   }
 }
 
+/** Takes the entries of a term list and returns its number. */
+export type AddList = (terms: readonly (string | Term)[]) => number;
+
 /** Throws FindError for a pattern that RE2 refuses. */
 export function compileFind(
   find: Find,
-  terms: TermTableBuilder,
+  addList: AddList,
   path: readonly PropertyKey[],
 ): CompiledFind {
-  if ('terms' in find) return { kind: 'terms', list: terms.addList(find.terms) };
+  if ('terms' in find) return { kind: 'terms', list: addList(find.terms) };
   if ('is' in find) return { kind: 'is', is: find.is };
   if ('pattern' in find) return compilePattern(find, path);
-  if ('any' in find) {
-    const of = find.any.map((part, at) => compileFind(part, terms, [...path, 'any', at]));
-    return { kind: 'any', of };
-  }
+  const parts = (list: readonly Find[], ...keys: readonly string[]) =>
+    list.map((part, at) => compileFind(part, addList, [...path, ...keys, at]));
+  if ('any' in find) return { kind: 'any', of: parts(find.any, 'any') };
+  if ('all' in find) return { kind: 'all', of: parts(find.all, 'all') };
+  if ('not' in find) return { kind: 'not', find: compileFind(find.not, addList, [...path, 'not']) };
   const { of, words, same, order } = find.near;
   return {
     kind: 'near',
-    of: of.map((part, at) => compileFind(part, terms, [...path, 'near', 'of', at])),
+    of: parts(of, 'near', 'of'),
     words: words ?? Number.POSITIVE_INFINITY,
     same: same ?? 'sentence',
     order: order ?? false,
@@ -49,10 +52,4 @@ function compilePattern(
       'pattern',
     ]);
   }
-}
-
-export function compileExceptions(rule: Rule, terms: TermTableBuilder): CompiledRule['unless'] {
-  return (rule.unless ?? []).map((exception, at) =>
-    typeof exception === 'string' ? exception : compileFind(exception, terms, ['unless', at]),
-  );
 }

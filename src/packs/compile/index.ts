@@ -1,11 +1,11 @@
 /** Packs in, program out. What cannot run is set aside with its reason; the rest runs. */
 import type { CompiledRule, Program } from '../../core/program.ts';
-import type { Rule } from '../../core/rule.ts';
 import type { Pack } from '../pack.ts';
 import { type Problem, pathOf } from '../problem.ts';
-import { compileExceptions, compileFind, FindError } from './find.ts';
+import { FindError } from './find.ts';
 import { hashOf } from './hash.ts';
 import { languagesOf } from './languages.ts';
+import { compileRule } from './rule.ts';
 import { TermTableBuilder } from './terms.ts';
 import { type RuleChoice, tune } from './tuning.ts';
 
@@ -22,7 +22,7 @@ export interface Compiled {
 }
 
 /** Raised whenever the form of a program changes, so that a stored one is not taken for current. */
-const programFormat = 1;
+const programFormat = 2;
 
 /** Packs in order of their layer, the most general first. The same input gives the same program and key. */
 export function compile(packs: readonly Pack[], choice: Choice = {}): Compiled {
@@ -45,7 +45,7 @@ export function compile(packs: readonly Pack[], choice: Choice = {}): Compiled {
       for (const reason of refused) report(reason);
       if (!on) return;
       try {
-        rules.push({ ...compileRule(rule, pack.id, terms), level });
+        rules.push({ ...compileRule(rule, pack, terms), level });
         for (const lang of languagesOf(rule, pack)) languages.add(lang);
       } catch (error) {
         if (!(error instanceof FindError)) throw error;
@@ -56,38 +56,16 @@ export function compile(packs: readonly Pack[], choice: Choice = {}): Compiled {
   const key = hashOf(
     JSON.stringify([
       programFormat,
-      packs.map(({ id, version, rules }) => [id, version, rules]),
+      packs.map(({ id, version, languages, windows, rules }) => [
+        id,
+        version,
+        languages,
+        windows,
+        rules,
+      ]),
       choice.rules ?? {},
     ]),
   );
   const program = { key, terms: terms.build(), rules, languages: [...languages].sort() };
   return { program, setAside };
-}
-
-function compileRule(rule: Rule, pack: string, terms: TermTableBuilder): CompiledRule {
-  const { id, title, topic, axes, level, message, why, source, advice } = rule;
-  const { min, max } = boundsOf(rule);
-  return {
-    rule: id,
-    pack,
-    title,
-    topic,
-    axes,
-    level,
-    message,
-    why,
-    find: compileFind(rule.find, terms, ['find']),
-    min,
-    max,
-    unless: compileExceptions(rule, terms),
-    where: rule.where ?? {},
-    ...(source && { source }),
-    ...(advice && { advice }),
-    fix: rule.fix ?? [],
-  };
-}
-
-function boundsOf({ expect }: Rule): { min: number; max: number } {
-  if (expect === undefined || expect === 'none') return { min: 0, max: 0 };
-  return { min: expect.min ?? 0, max: expect.max ?? Number.POSITIVE_INFINITY };
 }

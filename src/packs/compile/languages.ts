@@ -1,6 +1,7 @@
 /** Which languages a rule speaks about, so that a language without rules can say so. */
 import type { Find, Rule } from '../../core/rule.ts';
 import type { Pack } from '../pack.ts';
+import { partsOf } from '../parts.ts';
 
 const scripts: Readonly<Record<string, RegExp>> = {
   ar: /\p{Script=Arabic}/u,
@@ -33,5 +34,5 @@ function wordsOf(find: Find): string {
     return find.terms.map((term) => (typeof term === 'string' ? term : term.text)).join(' ');
   if ('pattern' in find) return find.pattern;
   if ('is' in find) return '';
-  return ('any' in find ? find.any : find.near.of).map(wordsOf).join('');
+  return partsOf(find).map(wordsOf).join('');
 }

@@ -21,18 +21,22 @@ export class TermTableBuilder {
   readonly #fixes: string[] = [];
   #lists = 0;
 
-  /** Adds a list and returns its number. Bare strings mean a term with that text. */
-  addList(terms: readonly (string | Term)[]): number {
+  /**
+   * Adds a list and returns its number. Bare strings mean a term with that text. `anywhere`: its entries are
+   * also found inside links, addresses and handles.
+   */
+  addList(terms: readonly (string | Term)[], anywhere: boolean): number {
     const list = this.#lists++;
-    for (const term of terms)
-      this.#addEntry(list, typeof term === 'string' ? { text: term } : term);
+    for (const term of terms) {
+      this.#addEntry(list, typeof term === 'string' ? { text: term } : term, anywhere);
+    }
     return list;
   }
 
-  #addEntry(list: number, term: Term): void {
+  #addEntry(list: number, term: Term, anywhere: boolean): void {
     const entry = this.#entryList.length;
     this.#entryList.push(list);
-    this.#entryFlags.push(flagsOf(term));
+    this.#entryFlags.push(flagsOf(term) | (anywhere ? entryFlags.anywhere : 0));
     this.#entryFix.push(term.fix === undefined ? -1 : this.#fixes.push(term.fix) - 1);
     for (const form of formsOf(term.text.trim(), term.inflect)) {
       const state = this.#path(form.text);

@@ -3,6 +3,7 @@ import { detectors } from '../../core/find/detect/index.ts';
 import type { DetectorName, Exception, Find, Term } from '../../core/rule.ts';
 import { builtIn } from '../../core/unless/index.ts';
 import * as z from '../zod.ts';
+import { chosenBy, hasKey } from './chosen.ts';
 import { text } from './fields.ts';
 import { longestPattern, mostTerms } from './limits.ts';
 
@@ -38,6 +39,16 @@ const any = z.strictObject({
     return z.array(find).min(1).max(50);
   },
 });
+const all = z.strictObject({
+  get all() {
+    return z.array(find).min(2).max(20);
+  },
+});
+const not = z.strictObject({
+  get not() {
+    return find;
+  },
+});
 const near = z.strictObject({
   near: z.strictObject({
     get of() {
@@ -49,25 +60,19 @@ const near = z.strictObject({
   }),
 });
 
-const kinds = { terms, pattern, is, any, near } as const;
+const kinds = { terms, pattern, is, any, all, not, near } as const;
+const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
 
-/** The kind is known by its key, so that errors speak of that kind only. */
-export const find: z.ZodType<Find> = z.unknown().transform((value, context): Find => {
-  const names = Object.keys(kinds) as (keyof typeof kinds)[];
-  const name = names.find((one) => typeof value === 'object' && value !== null && one in value);
-  const refuse = (message: string, path: PropertyKey[] = []) =>
-    context.issues.push({ code: 'custom', message, path, input: value });
-  if (!name) {
-    refuse(`must have one of ${names.join(', ')}`);
-    return z.NEVER;
-  }
-  const result = (kinds[name] as z.ZodType<Find>).safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) context.issues.push({ ...issue, input: value } as never);
-  return z.NEVER;
+/** The kind is known by its key. */
+export const find: z.ZodType<Find> = chosenBy<Find>((value) => {
+  const name = kindNames.find((one) => hasKey(value, one));
+  return name ? kinds[name] : `must have one of ${kindNames.join(', ')}`;
 });
 
-export const exception: z.ZodType<Exception> = z.union(
-  [z.enum(builtInNames), find],
-  `must be ${builtInNames.join(', ')}, or something to find`,
-);
+const close = z.strictObject({ find, within: z.int().min(0).max(100) });
+
+/** A name, something to find, or something to find nearby. */
+export const exception: z.ZodType<Exception> = chosenBy<Exception>((value) => {
+  if (typeof value === 'string') return z.enum(builtInNames);
+  return hasKey(value, 'within') ? close : find;
+});

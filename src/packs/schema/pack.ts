@@ -3,6 +3,7 @@ import type { Pack, Pair, TermEntry } from '../pack.ts';
 import * as z from '../zod.ts';
 import { country, date, language, localized, text } from './fields.ts';
 import { mostPairs, mostRules, mostTerms } from './limits.ts';
+import { window } from './window.ts';
 
 const id = z
   .string()
@@ -49,6 +50,7 @@ export const frame = z.strictObject({
   published: date,
   expires: date.optional(),
   for: z.strictObject({ sender: country.optional(), host: country.optional() }).optional(),
+  windows: z.record(z.string().min(1).max(60), window).optional(),
   rules: z.array(z.unknown()).max(mostRules),
   memory: z.array(z.unknown()).max(mostPairs).optional(),
   terms: z.array(z.unknown()).max(mostTerms).optional(),

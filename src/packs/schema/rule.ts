@@ -1,25 +1,20 @@
 /** Schema of a rule: strict, so that a misspelt key is an error and not a silence. */
 import { transforms } from '../../core/fix/index.ts';
-import type { BadExample, Expect, FixTemplate, GoodExample, Rule, Where } from '../../core/rule.ts';
+import type { BadExample, Find, FixTemplate, GoodExample, Rule, Where } from '../../core/rule.ts';
+import { scopes } from '../../core/scope/index.ts';
 import { isTopic, mayFix } from '../../core/topics.ts';
+import { placedParts } from '../parts.ts';
 import * as z from '../zod.ts';
+import { expectation } from './expect.ts';
 import { country, date, localized, primary, site, source, text } from './fields.ts';
 import { exception, find } from './find.ts';
 import { mostExamples } from './limits.ts';
+import { moment, when } from './window.ts';
 
-const bound = z.int().min(0).max(1000).optional();
-const expect = z.union(
-  [
-    z.literal('none'),
-    z
-      .strictObject({ min: bound, max: bound })
-      .refine(({ min, max }) => min !== undefined || max !== undefined, 'must have min or max')
-      .refine(({ min = 0, max = 1000 }) => min <= max, 'min must not be above max'),
-  ],
-  'must be none, or an object with min and max',
-) satisfies z.ZodType<Expect>;
+const scopeNames = Object.keys(scopes) as (keyof typeof scopes)[];
 
 const where = z.strictObject({
+  scope: z.array(z.enum(scopeNames)).min(1).max(10).optional(),
   lang: z.array(primary).min(1).max(50).optional(),
   site: z.array(site).min(1).max(50).optional(),
   host: z.array(country).min(1).max(250).optional(),
@@ -43,6 +38,7 @@ const fix = z.union(
 ) satisfies z.ZodType<FixTemplate>;
 
 const circumstances = {
+  at: moment.optional(),
   lang: primary.optional(),
   site: site.optional(),
   host: country.optional(),
@@ -82,9 +78,10 @@ const shape = z.strictObject({
   since: date,
   review: date,
   find,
-  expect: expect.optional(),
+  expect: expectation.optional(),
   unless: z.array(exception).max(50).optional(),
   where: where.optional(),
+  when: when.optional(),
   message: localized,
   why: localized,
   source: source.optional(),
@@ -108,19 +105,13 @@ export const rule = shape.superRefine((value, context) => {
 }) satisfies z.ZodType<Rule>;
 
 /** Where a term of the find carries a fix, or null. */
-function fixPlace(value: Rule['find'], path: PropertyKey[]): PropertyKey[] | null {
+function fixPlace(value: Find, path: readonly PropertyKey[]): PropertyKey[] | null {
   if ('terms' in value) {
     const at = value.terms.findIndex((term) => typeof term !== 'string' && term.fix !== undefined);
     return at < 0 ? null : [...path, 'terms', at, 'fix'];
   }
-  const [key, parts] =
-    'any' in value
-      ? [['any'], value.any]
-      : 'near' in value
-        ? [['near', 'of'], value.near.of]
-        : [[], []];
-  for (const [at, part] of parts.entries()) {
-    const place = fixPlace(part, [...path, ...key, at]);
+  for (const { part, path: keys } of placedParts(value)) {
+    const place = fixPlace(part, [...path, ...keys]);
     if (place) return place;
   }
   return null;

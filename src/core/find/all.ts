@@ -1,0 +1,15 @@
+/** Finder: the hits of the first part, when every other part is met somewhere in the draft. */
+import type { CompiledFind } from '../program.ts';
+import type { Hit } from './hit.ts';
+import type { Run } from './index.ts';
+import type { Reading } from './reading.ts';
+
+export function all(
+  find: Extract<CompiledFind, { kind: 'all' }>,
+  reading: Reading,
+  run: Run,
+): readonly Hit[] {
+  const [first, ...others] = find.of;
+  if (!first || !others.every((part) => run(part, reading).length > 0)) return [];
+  return run(first, reading);
+}

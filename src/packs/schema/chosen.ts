@@ -1,0 +1,24 @@
+/** A schema picked by a look at the value, so that errors speak of that one kind only. */
+import * as z from '../zod.ts';
+
+/** `choose` returns the schema for the value, or what is wrong when there is none. */
+export function chosenBy<T>(choose: (value: unknown) => z.ZodType<T> | string): z.ZodType<T> {
+  return z.unknown().transform((value, context): T => {
+    const schema = choose(value);
+    if (typeof schema === 'string') {
+      context.issues.push({ code: 'custom', message: schema, path: [], input: value });
+      return z.NEVER;
+    }
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) {
+      context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+    }
+    return z.NEVER;
+  });
+}
+
+/** True for an object with this key. */
+export function hasKey(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}

@@ -1,0 +1,43 @@
+/** Schema of what must hold of the hits. */
+import type { Expect } from '../../core/rule.ts';
+import * as z from '../zod.ts';
+import { chosenBy, hasKey } from './chosen.ts';
+import { find } from './find.ts';
+
+const measures = ['characters', 'graphemes', 'words', 'tags', 'links', 'emoji'] as const;
+
+const bound = z.int().min(0).max(100_000).optional();
+const bounds = { min: bound, max: bound };
+const isBounded = ({ min, max }: { min?: number | undefined; max?: number | undefined }) =>
+  min !== undefined || max !== undefined;
+const isOrdered = ({
+  min = 0,
+  max = Infinity,
+}: {
+  min?: number | undefined;
+  max?: number | undefined;
+}) => min <= max;
+
+const shapes = {
+  measure: z
+    .strictObject({ measure: z.enum(measures), ...bounds })
+    .refine(isBounded, 'must have min or max')
+    .refine(isOrdered, 'min must not be above max'),
+  oneForm: z.strictObject({ oneForm: z.literal(true) }),
+  with: z.strictObject({ with: find }),
+  count: z
+    .strictObject(bounds)
+    .refine(
+      isBounded,
+      'must be none, some, or an object with min or max, measure, oneForm, or with',
+    )
+    .refine(isOrdered, 'min must not be above max'),
+} as const;
+
+/** The kind is known by its key; a count has none of its own. */
+export const expectation: z.ZodType<Expect> = chosenBy<Expect>((value) => {
+  if (typeof value !== 'object') return z.enum(['none', 'some']);
+  if (hasKey(value, 'measure')) return shapes.measure;
+  if (hasKey(value, 'oneForm')) return shapes.oneForm;
+  return hasKey(value, 'with') ? shapes.with : shapes.count;
+});
