@@ -1,10 +1,11 @@
 /** The options page: what is switched off there is off beside the composer; broken settings cost nothing else. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { openOwnPage } from '../../scripts/drive/own-page.mjs';
+import { until } from '../../scripts/drive/until.mjs';
 import { focusComposer } from './harness/composer.ts';
 import { tagged, withMission } from './harness/drafts.ts';
 import { typeLikeAPerson } from './harness/keys.ts';
 import { openNetwork } from './harness/network.ts';
-import { openOwnPage } from './harness/own-page.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { registeredMatches, storeSettings } from './harness/settings.ts';
 import {
@@ -15,7 +16,6 @@ import {
   waitForText,
   waitUntilGone,
 } from './harness/sidebar.ts';
-import { until } from './harness/until.ts';
 import { write } from './harness/writing.ts';
 
 let session: Session;
@@ -30,11 +30,14 @@ it('takes a finding away, at once, when its rule is switched off', async () => {
   const { page, sidebar } = await write(session, 'x', tagged.text);
   const finding = await waitForFinding(sidebar, tagged.before);
   const options = await openOwnPage(session, 'options.html');
-  await options.type('input[type="search"]', 'hashtag');
-  await clickControl(options, /capital/i);
+  await (await options.waitForSelector('input[type="search"]'))?.type('Capitals in a tag');
+  await clickControl(options, /^Capitals in a tag/);
+  await page.bringToFront();
   await waitUntilGone(sidebar, tagged.before);
   expect((await readFindings(sidebar)).map(({ id }) => id)).not.toContain(finding.id);
-  await clickControl(options, /capital/i);
+  await options.bringToFront();
+  await clickControl(options, /^Capitals in a tag/);
+  await page.bringToFront();
   await waitForFinding(sidebar, tagged.before);
   await options.close();
   await page.close();
@@ -55,6 +58,7 @@ it('removes everything from a network that is switched off, in open pages too', 
   const other = await write(session, 'mastodon', tagged.text);
   await waitForFinding(other.sidebar, tagged.before);
   expect(await lookForSidebar(session, again.page)).toBeNull();
+  await options.bringToFront();
   await clickControl(options, /^X\b/);
   await until('x.com is registered again', async () =>
     (await registeredMatches(session)).includes('https://x.com/*'),

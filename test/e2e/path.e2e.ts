@@ -1,13 +1,13 @@
 /** The main path in each composer: remarks, a fix and its undo, a variant; and what Post would then publish. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { post, readModel } from './harness/composer.ts';
+import { until } from '../../scripts/drive/until.mjs';
+import { focusComposer, isCaretAtEnd, post, readModel } from './harness/composer.ts';
 import { known, tagged, withMission } from './harness/drafts.ts';
-import { pressWithControl, typeLikeAPerson } from './harness/keys.ts';
+import { pressUndo, typeLikeAPerson } from './harness/keys.ts';
 import type { Network } from './harness/network.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { storeSettings } from './harness/settings.ts';
 import { clickControl, waitForFinding, waitForText, waitUntilGone } from './harness/sidebar.ts';
-import { until } from './harness/until.ts';
 import { type Writing, write } from './harness/writing.ts';
 
 let session: Session;
@@ -43,7 +43,7 @@ describe.each(['x', 'facebook', 'mastodon'] as const satisfies Network[])('on %s
     const writing = await write(session, network, tagged.text);
     await applyFix(writing);
     await waitUntilGone(writing.sidebar, tagged.before);
-    await pressWithControl(writing.page, 'z');
+    await pressUndo(writing.page);
     await until('the draft is back', async () => (await readModel(writing.page)) === tagged.text);
     await waitForFinding(writing.sidebar, tagged.before);
     expect(await post(writing.page, network)).toBe(tagged.text);
@@ -54,7 +54,7 @@ describe.each(['x', 'facebook', 'mastodon'] as const satisfies Network[])('on %s
   it('leaves the caret where it was, so that the person types on', async () => {
     const writing = await write(session, network, tagged.text);
     await applyFix(writing);
-    await waitUntilGone(writing.sidebar, tagged.before);
+    await until('the caret is back', () => isCaretAtEnd(writing.page, network));
     await typeLikeAPerson(writing.page, ' Merci.');
     expect(await readModel(writing.page)).toBe(`${fixed} Merci.`);
     await writing.page.close();
@@ -73,7 +73,8 @@ describe.each(['x', 'facebook', 'mastodon'] as const satisfies Network[])('on %s
     expect(lines.length).toBeGreaterThanOrEqual(4);
     expect(await post(page, network)).toBe(model);
     expect(writing.errors).toEqual([]);
-    await pressWithControl(page, 'z');
+    await focusComposer(page, network);
+    await pressUndo(page);
     await until('the draft is back', async () => (await readModel(page)) === known);
     await page.close();
   });

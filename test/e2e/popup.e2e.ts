@@ -1,12 +1,12 @@
 /** The popup: switches the network of the tab in front off and on. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openOwnPage } from '../../scripts/drive/own-page.mjs';
+import { until } from '../../scripts/drive/until.mjs';
 import { tagged, withMission } from './harness/drafts.ts';
-import { openOwnPage } from './harness/own-page.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { registeredMatches, storeSettings } from './harness/settings.ts';
 import { clickControl, waitForFinding, waitForText } from './harness/sidebar.ts';
-import { until } from './harness/until.ts';
 import { write } from './harness/writing.ts';
 
 let session: Session;
@@ -29,14 +29,15 @@ it('switches the network of the page in front off and on again', async () => {
   const { page, sidebar } = await write(session, 'x', tagged.text);
   await waitForFinding(sidebar, tagged.before);
   const popup = await openPopupOver(page);
-  await waitForText(popup.mainFrame(), /\bX\b/);
-  await clickControl(popup, /\bX\b/);
+  await waitForText(popup.mainFrame(), /Use on X/);
+  // Only a page in front is drawn, and can be clicked.
+  await popup.bringToFront();
+  await clickControl(popup, /^Use on X/);
   await until('the host is gone from the page', () =>
     page.evaluate(() => document.querySelector('[popover]') === null),
   );
   expect(await registeredMatches(session)).not.toContain('https://x.com/*');
-  await popup.bringToFront();
-  await clickControl(popup, /\bX\b/);
+  await clickControl(popup, /^Use on X/);
   await until('x.com is registered again', async () =>
     (await registeredMatches(session)).includes('https://x.com/*'),
   );

@@ -1,11 +1,18 @@
 /** Variants: what the memory holds is offered with where it comes from; what it does not hold is never invented. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { until } from '../../scripts/drive/until.mjs';
 import { readModel } from './harness/composer.ts';
 import { known, unknown, withMission } from './harness/drafts.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { storeSettings } from './harness/settings.ts';
-import { clickControl, findControl, waitForText } from './harness/sidebar.ts';
-import { until } from './harness/until.ts';
+import {
+  clickControl,
+  findControl,
+  readText,
+  readWordings,
+  waitForText,
+  waitForWording,
+} from './harness/sidebar.ts';
 import { write } from './harness/writing.ts';
 
 let session: Session;
@@ -16,19 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-/** What the fields for the wordings hold, in the order of the page, with the language of each. */
-const readWordings = (): { lang: string; text: string }[] =>
-  [...document.querySelectorAll<HTMLTextAreaElement>('textarea')].map((field) => ({
-    lang: field.lang,
-    text: field.value,
-  }));
-
 it('offers the example memory’s English and Arabic, and says that they are examples', async () => {
   const { page, sidebar } = await write(session, 'facebook', known);
   await clickControl(sidebar, /^Variants/);
-  const said = await waitForText(sidebar, /Eid/);
-  expect(said).toMatch(/example wording, not approved by a ministry/);
-  const wordings = await sidebar.evaluate(readWordings);
+  await waitForWording(sidebar, /Eid/);
+  expect(await readText(sidebar)).toMatch(/example wording, not approved by a ministry/);
+  const wordings = await readWordings(sidebar);
   expect(wordings.filter(({ lang }) => lang.startsWith('en')).length).toBe(2);
   const arabic = wordings.filter(({ lang }) => lang.startsWith('ar'));
   expect(arabic.every(({ text }) => /\p{Script=Arabic}/u.test(text))).toBe(true);
@@ -40,7 +40,7 @@ it('says so when there is no wording, and invents none', async () => {
   const { page, sidebar } = await write(session, 'facebook', unknown);
   await clickControl(sidebar, /^Variants/);
   await waitForText(sidebar, /No wording in the memory for this sentence/);
-  const wordings = await sidebar.evaluate(readWordings);
+  const wordings = await readWordings(sidebar);
   expect(wordings.length).toBeGreaterThan(0);
   expect(wordings.map(({ text }) => text)).toEqual(wordings.map(() => ''));
   expect(await readModel(page)).toBe(unknown);
@@ -50,7 +50,7 @@ it('says so when there is no wording, and invents none', async () => {
 it('inserts a wording as the person edited it', async () => {
   const { page, sidebar } = await write(session, 'facebook', known);
   await clickControl(sidebar, /^Variants/);
-  await waitForText(sidebar, /Eid/);
+  await waitForWording(sidebar, /Eid/);
   const field = await sidebar.$('textarea[lang^="en"]');
   if (!field) throw new Error('There is no field for the English wording');
   await field.click({ count: 3 });

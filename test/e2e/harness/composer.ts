@@ -19,6 +19,21 @@ export async function focusComposer(page: Page, network: Network): Promise<void>
   await page.click(editors[network]);
 }
 
+/** Whether the caret stands behind the last letter. */
+export function isCaretAtEnd(page: Page, network: Network): Promise<boolean> {
+  return page.$eval(editors[network], (editor) => {
+    if (editor instanceof HTMLTextAreaElement) {
+      return editor.selectionStart === editor.value.length;
+    }
+    const { focusNode, focusOffset } = getSelection() ?? {};
+    if (!focusNode || !editor.contains(focusNode)) return false;
+    const rest = document.createRange();
+    rest.selectNodeContents(editor);
+    rest.setStart(focusNode, focusOffset ?? 0);
+    return rest.toString() === '';
+  });
+}
+
 /** The text in the editor's own model. */
 export function readModel(page: Page): Promise<string> {
   return page.evaluate(() => (window as unknown as Practice).practice.model());

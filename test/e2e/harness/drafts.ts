@@ -7,13 +7,14 @@ export const tagged = {
   after: '#DroitsDeLaPersonne',
 };
 
-/** Five remarks at least, all of them serious. */
+/** More than five remarks, all of them serious: each line has one. */
 export const grave = [
-  'La ministre atterrira à Sfax demain à 14 h 30.',
-  'Votre visa est garanti si vous écrivez avant vendredi.',
-  'Envoyez le numéro de votre passeport en commentaire.',
-  'Écrivez-nous à jean.dupuis.visa@gmail.com',
-  'The Minister lands in Sfax tomorrow at 14:30 with her convoy.',
+  'The Minister lands in Sfax at 14:30 to meet our partners.',
+  'Study in Canada: your visa is guaranteed.',
+  'Send your documents to embassy.visas@gmail.com today.',
+  'Please leave your file number in the comments and we will look.',
+  'Book at https://canada-visa.online/tunis today.',
+  'Join our town hall. Meeting ID: 86122334.',
 ].join('\n');
 
 /** Nothing to remark, in both languages. */
@@ -33,4 +34,4 @@ export const unknown =
   'Onze apiculteurs du Nouveau-Brunswick ont comparé leurs ruches avec celles de Kélibia.';
 
 /** As a person who has chosen the example mission. */
-export const withMission = { version: 1, mission: 'canada-in-tunis' };
+export const withMission = { version: 1, mission: 'example-canada-tunis' };

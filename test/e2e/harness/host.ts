@@ -3,7 +3,7 @@
  * tell no more than that a point belongs to the host, and neither can these tests.
  */
 import type { Page } from 'puppeteer-core';
-import { until } from './until.ts';
+import { until } from '../../../scripts/drive/until.mjs';
 
 /** CSS pixels in the viewport. */
 export interface Box {

@@ -14,6 +14,7 @@ export const kind: Kind = process.env.ATTACHE_BROWSER === 'firefox' ? 'firefox' 
 export const extensionFolder = fileURLToPath(new URL(`../../../dist/${kind}`, import.meta.url));
 
 export interface Session {
+  readonly kind: Kind;
   readonly browser: Browser;
   /** Of the extension's own pages, without a slash at the end. */
   readonly origin: string;
@@ -32,6 +33,7 @@ export async function startSession(): Promise<Session> {
     ...(kind === 'chromium' ? { profile } : {}),
   });
   return {
+    kind,
     browser,
     origin,
     proxy,

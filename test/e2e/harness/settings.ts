@@ -1,5 +1,5 @@
 /** Sets and reads what the extension keeps, from one of its own pages. */
-import { openOwnPage } from './own-page.ts';
+import { openOwnPage } from '../../../scripts/drive/own-page.mjs';
 import type { Session } from './session.ts';
 
 /** Writes the settings as they would be stored; `undefined` forgets them, as after an installation. */

@@ -1,7 +1,7 @@
 /** The sidebar inside a page: find its frame, read its findings, press its buttons as a person does. */
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { until } from '../../../scripts/drive/until.mjs';
 import type { Session } from './session.ts';
-import { until } from './until.ts';
 
 /** A finding as the list shows it. */
 export interface ShownFinding {
@@ -78,7 +78,8 @@ export async function findControl(
       const wanted = new RegExp(source, flags);
       const selector = 'button, [role="tab"], [role="switch"], input[type="checkbox"], summary';
       return [...document.querySelectorAll<HTMLElement>(selector)].find((element) => {
-        const label = (element as HTMLInputElement).labels?.[0]?.textContent;
+        // biome-ignore lint/performance/useDomNodeTextContent: the label and its hint are not one word
+        const label = (element as HTMLInputElement).labels?.[0]?.innerText;
         const said = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
         return element.checkVisibility() && wanted.test(said.replace(/\s+/g, ' ').trim());
       });
@@ -104,14 +105,26 @@ export async function waitUntilGone(frame: Frame, words: string): Promise<void> 
 
 /** Unfolds the reasons of every finding and reads the list again. */
 export async function explainAll(frame: Frame): Promise<ShownFinding[]> {
-  for (const why of await frame.$$('[data-finding] button[aria-expanded="false"]')) {
-    await why.click();
-  }
   await until('every reason is unfolded', async () => {
-    const folded = await frame.$$('[data-finding] button[aria-expanded="false"]');
-    return folded.length === 0;
+    const folded = await frame.$('[data-finding] button[aria-expanded="false"]');
+    await folded?.click();
+    return folded === null;
   });
   return readFindings(frame);
+}
+
+/** What the fields for the wordings hold, in the order of the page, with the language of each. */
+export function readWordings(frame: Frame): Promise<{ lang: string; text: string }[]> {
+  return frame.$$eval('textarea', (fields) =>
+    fields.map((field) => ({ lang: field.lang, text: field.value })),
+  );
+}
+
+/** Waits until a field for a wording holds this. */
+export async function waitForWording(frame: Frame, words: RegExp): Promise<void> {
+  await until(`a wording with ${words}`, async () =>
+    (await readWordings(frame)).some(({ text }) => words.test(text)),
+  );
 }
 
 /** Clicks into the first field for a wording and types there; the keys go to the frame. */

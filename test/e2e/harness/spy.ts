@@ -47,6 +47,12 @@ export function beCareless(page: Page): Promise<void> {
   });
 }
 
+/** The lines that tell of something in the page that the page did not put there, or may not have. */
+export function changesIn(learned: readonly string[]): string[] {
+  const kinds = /^(node|attribute|element|open root|global|style|highlight|frames|storage)/;
+  return learned.filter((line) => kinds.test(line));
+}
+
 /** The kinds of the lines, each once. */
 export function kindsOf(lines: readonly string[]): Set<string> {
   return new Set(lines.map((line) => line.slice(0, line.indexOf(':'))));

@@ -16,7 +16,7 @@ export const tries = [
   {
     title: 'A greeting that the memory knows',
     lang: 'fr',
-    text: 'Bonne fête de l’Indépendance à toutes les Tunisiennes et à tous les Tunisiens!',
+    text: 'Joyeuse fête de l’Aïd à toutes et à tous!',
     look: 'Its wording in English and in Arabic, ready to insert or to copy.',
   },
   {
