@@ -16,10 +16,11 @@ export function countGraphemes(text: string): number {
       at++;
       continue;
     }
-    // The character before may carry a mark, and the one behind may join: give both to the segmenter.
+    // The character before may carry a mark and the one behind may be joined: both go to the segmenter.
     const start = at > 0 && isPlain(text, at - 1) ? at - 1 : at;
     if (start < at) count--;
     while (at < text.length && !isPlain(text, at)) at++;
+    if (at < text.length) at++;
     count += segment(text.slice(start, at));
   }
   return count;

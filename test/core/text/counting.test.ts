@@ -76,6 +76,8 @@ test.each([
   '1️⃣2',
   'سَلام',
   'ا\u064bب',
+  '\u{111c2}a\u0301b',
+  'x\u0600\u0661y',
 ])('graphemes of %j are those of the standard', (text) => {
   const reference = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)];
   expect(countGraphemes(text)).toBe(reference.length);
