@@ -70,7 +70,6 @@ export class Companion {
         heard: (message) => this.#hear(message),
         placed: (place) => this.#move(place),
         refused: () => !isConnected() && this.#life.abort(),
-        moved: () => this.#painter?.repaint(),
       },
       this.#life.signal,
     );

@@ -36,5 +36,6 @@ export function discover(meet: (found: Found | null) => void, signal: AbortSigna
   };
   hook(window);
   const focused = focusedElement();
-  if (focused) meet(findEditor(focused));
+  const found = focused && findEditor(focused);
+  if (found) meet(found);
 }

@@ -13,8 +13,6 @@ import { scrollersOf, visibleBox } from './layout/visible.ts';
 export interface SurfaceEvents extends FrameEvents {
   /** The person opened, closed or resized the sidebar here. */
   placed(place: Place): void;
-  /** The page was scrolled, or the window has another size. */
-  moved(): void;
 }
 
 interface Attended {
@@ -132,7 +130,6 @@ export class Surface {
     if (!this.#attended || !this.#place) return;
     const { editor, scrollers } = this.#attended;
     this.#button.follow(editor, visibleBox(editor, scrollers), this.#dock.box(), isRtl());
-    this.#events.moved();
   }
 
   #press(): void {

@@ -20,11 +20,16 @@ export function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** What is visible of the editor now; empty when nothing is. */
+/** Where the text of the editor can be seen now; empty when nowhere. */
+export function visibleText(editor: Element, scrollers: readonly Element[]): Box {
+  return overlap(visibleBox(editor, scrollers), innerBox(editor));
+}
+
+/** What is visible of the editor now, its borders and scroll bars included; empty when nothing is. */
 export function visibleBox(editor: Element, scrollers: readonly Element[]): Box {
-  let box: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  for (const each of [editor, ...scrollers]) box = overlap(box, innerBox(each));
-  return box;
+  const view: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const boxes = [editor.getBoundingClientRect(), ...scrollers.map(innerBox)];
+  return boxes.reduce(overlap, view);
 }
 
 /** The box inside the borders. */

@@ -1,21 +1,21 @@
 /** Puts boxes on the layer, one a line of each mark, reusing those of the last drawing. */
 
 import type { Box } from '../layout/box.ts';
-import type { Placed } from './painter.ts';
+import type { Shown } from './painter.ts';
 
 /** Marks stand on their line's lower edge, which may be the editor's: the layer is that much taller. */
 const overhang = 3;
 
 export function draw(
   layer: HTMLElement,
-  placed: readonly Placed[],
+  shown: readonly Shown[],
   visible: Box,
   rtl: boolean,
 ): void {
   const height = visible.bottom + overhang - visible.top;
   setBox(layer, visible.left, visible.top, visible.right - visible.left, height);
   let count = 0;
-  for (const { mark, boxes } of placed) {
+  for (const { mark, boxes } of shown) {
     for (const [index, { left, top, right, bottom }] of boxes.entries()) {
       const box = boxAt(layer, count++);
       const isSame = box.dataset.finding === mark.finding;

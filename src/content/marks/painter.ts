@@ -2,7 +2,7 @@
 import type { Mark } from '../../protocol/link.ts';
 import type { Composer } from '../composer.ts';
 import { type Box, isEmpty, overlap } from '../layout/box.ts';
-import { scrollersOf, visibleBox } from '../layout/visible.ts';
+import { scrollersOf, visibleText } from '../layout/visible.ts';
 import { draw } from './draw.ts';
 import { mirrorRuler } from './mirror.ts';
 import { scrollIntoView } from './scroll.ts';
@@ -11,8 +11,12 @@ import { type LiveSpan, type Ruler, rulerFor } from './spans.ts';
 export interface Placed {
   readonly mark: Mark;
   readonly live: LiveSpan;
-  /** As last drawn. */
-  boxes: readonly Box[];
+}
+
+/** A mark with the boxes of it that show. */
+export interface Shown {
+  readonly mark: Mark;
+  readonly boxes: readonly Box[];
 }
 
 /** Room around a line of text in which a click still means its mark, CSS pixels. */
@@ -44,11 +48,7 @@ export class Painter {
   show(marks: readonly Mark[]): void {
     this.#release();
     const reading = this.#composer.reading();
-    this.#placed = marks.map((mark) => ({
-      mark,
-      live: this.#ruler.span(reading, mark),
-      boxes: [],
-    }));
+    this.#placed = marks.map((mark) => ({ mark, live: this.#ruler.span(reading, mark) }));
     this.repaint();
   }
 
@@ -63,7 +63,8 @@ export class Painter {
   at(x: number, y: number): string | null {
     const isHit = ({ left, top, right, bottom }: Box) =>
       x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
-    return this.#placed.find(({ boxes }) => boxes.some(isHit))?.mark.finding ?? null;
+    this.#ruler.refresh();
+    return this.#placed.find(({ live }) => live.rects().some(isHit))?.mark.finding ?? null;
   }
 
   /** The finding whose mark is around an offset of the present reading. */
@@ -92,10 +93,14 @@ export class Painter {
     this.#awaited = 0;
     const { editor } = this.#composer;
     if (this.#placed.length > 0) this.#ruler.refresh();
-    const visible = visibleBox(editor, this.#scrollers);
+    const visible = visibleText(editor, this.#scrollers);
     this.#layer.hidden = isEmpty(visible) || this.#placed.length === 0;
-    for (const each of this.#placed) each.boxes = seen(each.live, visible, editor);
-    if (!this.#layer.hidden) draw(this.#layer, this.#placed, visible, this.#rtl);
+    if (this.#layer.hidden) return;
+    const shown = this.#placed.map(({ mark, live }) => ({
+      mark,
+      boxes: seen(live, visible, editor),
+    }));
+    draw(this.#layer, shown, visible, this.#rtl);
   }
 
   #listen(signal: AbortSignal): void {
