@@ -8,7 +8,6 @@ import { modelFirst } from './model-first.ts';
 
 export type { Family, Reading, Span } from './family.ts';
 export { isField } from './field.ts';
-export { follow } from './follow.ts';
 export { watchComposition } from './write/composition.ts';
 export { giveBack } from './write/settle.ts';
 export { write } from './write/write.ts';

@@ -14,7 +14,7 @@ function closestAcross(start: Element, selector: string): Element | null {
 }
 
 /** True in private messages, which are never read. The path is that of the page's address. */
-export function isPrivate(site: Site, editor: Element, path: string): boolean {
+function isPrivate(site: Site, editor: Element, path: string): boolean {
   const paths = site.never?.paths ?? [];
   if (paths.some((each) => path === each || path.startsWith(`${each}/`))) return true;
   const selectors = site.never?.selectors ?? [];

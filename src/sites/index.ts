@@ -7,9 +7,9 @@ import { practice } from './practice.ts';
 import type { Site } from './site.ts';
 import { x } from './x.ts';
 
-export { accountOf, isPrivate, kindOf } from './composer.ts';
+export { accountOf, kindOf } from './composer.ts';
 export { matchesOf } from './patterns.ts';
-export type { ComposerKind, Site } from './site.ts';
+export type { Site } from './site.ts';
 export { other };
 
 export const sites: readonly Site[] = [x, facebook, mastodon, practice];
