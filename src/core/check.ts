@@ -13,26 +13,39 @@ import { withoutExceptions } from './unless/index.ts';
 import { runsAt } from './when.ts';
 import { appliesTo, speaksOf } from './where.ts';
 
+export interface CheckOptions {
+  /** Rules to leave out, as `pack/rule`. */
+  readonly without?: readonly string[] | undefined;
+  /** Told `pack/rule` before each rule that runs, which is how a rule that never comes back is named. */
+  readonly onRule?: ((rule: string) => void) | undefined;
+}
+
 /**
  * Findings in order of position, without doubles, with ids that stay the same while the person types
- * elsewhere. A blank draft has none. `onRule` is told `pack/rule` before each rule that runs, which is
- * how a rule that never comes back is named.
+ * elsewhere. A blank draft has none.
  */
 export function check(
   program: Program,
   draft: Draft,
   context: Context,
-  onRule?: (rule: string) => void,
+  { without = [], onRule }: CheckOptions = {},
 ): Finding[] {
   if (draft.text.trim() === '') return [];
   const reading = new Reading(program, draft, context);
+  // What all rules share is worked out by the first to ask: a trace must not blame that one.
+  if (onRule) reading.prepare();
   const findings: Finding[] = [];
   for (const rule of program.rules) {
     if (!appliesTo(rule.where, context) || !runsAt(rule, context.now)) continue;
-    onRule?.(`${rule.pack}/${rule.rule}`);
+    if (without.length > 0 && without.includes(nameOf(rule))) continue;
+    onRule?.(nameOf(rule));
     for (const hit of flagged(rule, reading)) findings.push(findingOf(rule, hit, reading));
   }
   return settle(findings, draft.text);
+}
+
+function nameOf({ pack, rule }: CompiledRule): string {
+  return `${pack}/${rule}`;
 }
 
 /** Beyond this many hits a rule has made its point, and nobody reads on; it bounds the work on absurd drafts. */

@@ -13,15 +13,22 @@ export type CheckRequest =
       readonly id: number;
       readonly draft: Draft;
       readonly context: Context;
+      /** Rules to leave out, as `pack/rule`. */
+      readonly without: readonly string[];
+      /** Whether to say each rule's name before it runs. */
+      readonly trace: boolean;
     };
 
-export interface CheckReply {
-  readonly kind: 'checked';
-  readonly id: number;
-  readonly findings: readonly Finding[];
-  /** Null for a site without a known limit. */
-  readonly count: Count | null;
-}
+export type CheckReply =
+  | {
+      readonly kind: 'checked';
+      readonly id: number;
+      readonly findings: readonly Finding[];
+      /** Null for a site without a known limit. */
+      readonly count: Count | null;
+    }
+  /** In a trace: this rule, `pack/rule`, runs from now on. */
+  | { readonly kind: 'rule'; readonly id: number; readonly rule: string };
 
 export type BilingualRequest =
   /** A memory already loaded under this key is kept as it is. */

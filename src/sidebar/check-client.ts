@@ -1,6 +1,8 @@
-/** The page's end of the check worker: one check at a time, the newest draft first, and a runaway is stopped. */
+/** The page's end of the check worker: one check at a time, the newest draft first, and a rule that runs away is set aside. */
 import type { Context, Draft } from '../core/draft.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Program } from '../core/program.ts';
+import type { Count } from '../core/text/counting.ts';
 import type { CheckReply, CheckRequest } from '../protocol/workers.ts';
 
 /** As much of `Worker` as is needed. */
@@ -11,19 +13,41 @@ export interface CheckWorker {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** `superseded`: a newer draft took its place. `overrun`: stopped twice, the second time in a new worker. */
-export type CheckOutcome = CheckReply | 'superseded' | 'overrun';
+/** A rule that checks leave out until other guidelines are loaded. */
+export interface RuleAside {
+  /** `pack/rule`. */
+  readonly rule: string;
+  readonly reason: 'slow' | 'failed';
+}
+
+export interface Checked {
+  readonly kind: 'checked';
+  readonly findings: readonly Finding[];
+  /** Null for a site without a known limit. */
+  readonly count: Count | null;
+  /** Rules that were left out. */
+  readonly aside: readonly RuleAside[];
+}
+
+/** `superseded`: a newer draft took its place. `overrun`: stopped, and no one rule was the cause. */
+export type CheckOutcome = Checked | 'superseded' | 'overrun';
 
 interface Job {
   readonly draft: Draft;
   readonly context: Context;
   readonly settle: (outcome: CheckOutcome) => void;
-  /** How often it has been stopped. */
-  stops: number;
+  /** An earlier check was stopped: this one says which rule it has come to. */
+  readonly trace: boolean;
+}
+
+interface Running extends Job {
+  readonly id: number;
+  /** The rule a trace has come to; null before the first. */
+  rule: string | null;
 }
 
 export interface Limits {
-  /** Milliseconds that a check may take. */
+  /** Milliseconds that a check may take, and in a trace each of its rules. */
   readonly check: number;
   /** The same for the first check of a worker, which also starts it, reads the program and builds its patterns. */
   readonly first: number;
@@ -33,8 +57,9 @@ export class CheckClient {
   #worker: CheckWorker | null = null;
   #program: Program | null = null;
   #isWarm = false;
-  #running: (Job & { readonly id: number }) | null = null;
+  #running: Running | null = null;
   #waiting: Job | null = null;
+  #aside: readonly RuleAside[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #id = 0;
   readonly #start: () => CheckWorker;
@@ -45,8 +70,9 @@ export class CheckClient {
     this.#limits = limits;
   }
 
-  /** Puts a program in force for the checks that follow. */
+  /** Puts a program in force for the checks that follow. In another one, rules set aside get another chance. */
   load(program: Program): void {
+    if (program.key !== this.#program?.key) this.#aside = [];
     this.#program = program;
     this.#worker?.postMessage({ kind: 'program', program });
     this.#isWarm = false;
@@ -57,7 +83,7 @@ export class CheckClient {
   check(draft: Draft, context: Context): Promise<CheckOutcome> {
     return new Promise((settle) => {
       this.#waiting?.settle('superseded');
-      this.#waiting = { draft, context, settle, stops: 0 };
+      this.#waiting = { draft, context, settle, trace: this.#waiting?.trace ?? false };
       this.#next();
     });
   }
@@ -67,26 +93,31 @@ export class CheckClient {
     if (!job || this.#running || !this.#program) return;
     this.#waiting = null;
     this.#id += 1;
-    const running = { ...job, id: this.#id };
-    this.#running = running;
+    this.#running = { ...job, id: this.#id, rule: null };
     const worker = this.#worker ?? this.#open(this.#program);
-    const { draft, context } = job;
-    worker.postMessage({ kind: 'check', id: running.id, draft, context });
-    this.#timer = setTimeout(
-      // The reply may already wait behind this very timer when the page was busy: let it come first.
-      () => this.#later(() => this.#stop()),
-      this.#isWarm ? this.#limits.check : this.#limits.first,
-    );
+    worker.postMessage({
+      kind: 'check',
+      id: this.#id,
+      draft: job.draft,
+      context: job.context,
+      without: this.#aside.map(({ rule }) => rule),
+      trace: job.trace,
+    });
+    this.#giveTime(this.#isWarm ? this.#limits.check : this.#limits.first);
   }
 
-  #later(act: () => void): void {
-    this.#timer = setTimeout(act);
+  #giveTime(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      // The reply may already wait behind this very timer when the page was busy: let it come first.
+      this.#timer = setTimeout(() => this.#stop('slow'));
+    }, milliseconds);
   }
 
   #open(program: Program): CheckWorker {
     const worker = this.#start();
     worker.onmessage = ({ data }) => this.#hear(data);
-    worker.onerror = () => this.#stop();
+    worker.onerror = () => this.#stop('failed');
     worker.postMessage({ kind: 'program', program });
     this.#worker = worker;
     this.#isWarm = false;
@@ -96,23 +127,33 @@ export class CheckClient {
   #hear(reply: CheckReply): void {
     const job = this.#running;
     if (!job || reply.id !== job.id) return;
+    if (reply.kind === 'rule') {
+      job.rule = reply.rule;
+      this.#giveTime(this.#limits.check);
+      return;
+    }
     clearTimeout(this.#timer);
     this.#isWarm = true;
     this.#running = null;
-    job.settle(reply);
+    const { findings, count } = reply;
+    job.settle({ kind: 'checked', findings, count, aside: this.#aside });
     this.#next();
   }
 
-  /** Ends the worker. Its draft is tried once more in a new one, unless a newer draft waits. */
-  #stop(): void {
+  /** Ends the worker. A trace sets aside the rule it had come to; then the newest draft is traced in a new worker. */
+  #stop(reason: RuleAside['reason']): void {
     clearTimeout(this.#timer);
     this.#worker?.terminate();
     this.#worker = null;
     const job = this.#running;
     this.#running = null;
-    if (job && this.#waiting) job.settle('superseded');
-    else if (job && job.stops > 0) job.settle('overrun');
-    else if (job) this.#waiting = { ...job, stops: job.stops + 1 };
+    if (job?.rule) this.#aside = [...this.#aside, { rule: job.rule, reason }];
+    const isHopeless = job?.trace && job.rule === null;
+    if (job && this.#waiting) {
+      job.settle('superseded');
+      this.#waiting = { ...this.#waiting, trace: !isHopeless };
+    } else if (job && isHopeless) job.settle('overrun');
+    else if (job) this.#waiting = { ...job, trace: true };
     this.#next();
   }
 }

@@ -8,12 +8,17 @@ let program: Program | null = null;
 
 self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
   if (data.kind === 'program') program = data.program;
-  else if (program) self.postMessage(answer(program, data));
+  else if (program) reply(answer(program, data));
 };
 
 function answer(inForce: Program, request: Extract<CheckRequest, { kind: 'check' }>): CheckReply {
-  const { id, draft, context } = request;
-  const findings = check(inForce, draft, context);
+  const { id, draft, context, without, trace } = request;
+  const onRule = (rule: string) => reply({ kind: 'rule', id, rule });
+  const findings = check(inForce, draft, context, { without, ...(trace && { onRule }) });
   const count = context.site === undefined ? null : countFor(draft.text, context.site);
   return { kind: 'checked', id, findings, count };
+}
+
+function reply(message: CheckReply): void {
+  self.postMessage(message);
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Count } from '../core/text/counting.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import type { BilingualClient } from './bilingual-client.ts';
-import type { CheckClient } from './check-client.ts';
+import type { CheckClient, RuleAside } from './check-client.ts';
 
 /** What is known of one version of the draft. */
 export interface Report {
@@ -13,6 +13,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Null for a network without a known limit. */
   readonly count: Count | null;
+  /** Rules that were left out. */
+  readonly aside: readonly RuleAside[];
 }
 
 interface Parts {
@@ -64,9 +66,9 @@ export class Pipeline {
       this.#parts.circumstances(draft),
     );
     if (draft !== this.#latest || outcome === 'superseded') return;
-    if (outcome === 'overrun') this.#parts.onOverrun();
-    else
-      this.#parts.onReport({ draft, segments, findings: outcome.findings, count: outcome.count });
+    if (outcome === 'overrun') return this.#parts.onOverrun();
+    const { findings, count, aside } = outcome;
+    this.#parts.onReport({ draft, segments, findings, count, aside });
   }
 }
 

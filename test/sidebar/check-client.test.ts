@@ -20,9 +20,21 @@ class FakeWorker implements CheckWorker {
 
   /** Answers the check of this draft. */
   answer(text: string): void {
+    this.#say({ kind: 'checked', id: this.request(text).id, findings: [], count: null });
+  }
+
+  /** Says that the check of this draft has come to a rule. */
+  come(text: string, rule: string): void {
+    this.#say({ kind: 'rule', id: this.request(text).id, rule });
+  }
+
+  request(text: string): Extract<CheckRequest, { kind: 'check' }> {
     const request = this.asked.find((each) => each.kind === 'check' && each.draft.text === text);
     if (request?.kind !== 'check') throw new Error(`never asked to check ${text}`);
-    const data: CheckReply = { kind: 'checked', id: request.id, findings: [], count: null };
+    return request;
+  }
+
+  #say(data: CheckReply): void {
     this.onmessage?.(new MessageEvent('message', { data }));
   }
 
@@ -82,7 +94,7 @@ describe('the check client', () => {
     expect(worker(0).drafts).toEqual(['first', 'a', 'abc']);
   });
 
-  test('ends a worker that overruns, and sends the program and the draft to a new one', async () => {
+  test('ends a worker that overruns, and traces the draft in a new one', async () => {
     await warmUp();
     const outcome = client.check(draft('a'), context);
     await vi.advanceTimersByTimeAsync(90);
@@ -90,11 +102,74 @@ describe('the check client', () => {
     await vi.advanceTimersByTimeAsync(20);
     expect(worker(0).isTerminated).toBe(true);
     expect(worker(1).asked.map(({ kind }) => kind)).toEqual(['program', 'check']);
+    expect(worker(0).request('a').trace).toBe(false);
+    expect(worker(1).request('a').trace).toBe(true);
     worker(1).answer('a');
-    await expect(outcome).resolves.toMatchObject({ kind: 'checked' });
+    await expect(outcome).resolves.toMatchObject({ kind: 'checked', aside: [] });
   });
 
-  test('gives a draft up after the second overrun, and checks the next one', async () => {
+  test('sets aside the rule that a trace never gets past, and checks without it from then on', async () => {
+    await warmUp();
+    const outcome = client.check(draft('a'), context);
+    await vi.advanceTimersByTimeAsync(101);
+    for (const rule of ['p/quick', 'p/long', 'p/spins']) {
+      worker(1).come('a', rule);
+      await vi.advanceTimersByTimeAsync(90);
+    }
+    expect(worker(1).isTerminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(11);
+    expect(worker(1).isTerminated).toBe(true);
+    expect(worker(2).request('a')).toMatchObject({ trace: true, without: ['p/spins'] });
+    worker(2).answer('a');
+    const aside = [{ rule: 'p/spins', reason: 'slow' }];
+    await expect(outcome).resolves.toMatchObject({ kind: 'checked', aside });
+    const next = client.check(draft('b'), context);
+    expect(worker(2).request('b')).toMatchObject({ trace: false, without: ['p/spins'] });
+    worker(2).answer('b');
+    await expect(next).resolves.toMatchObject({ aside });
+  });
+
+  test('sets aside every rule that spins, and one that fails, until other guidelines are loaded', async () => {
+    await warmUp();
+    const outcome = client.check(draft('a'), context);
+    await vi.advanceTimersByTimeAsync(101);
+    worker(1).come('a', 'p/one');
+    await vi.advanceTimersByTimeAsync(101);
+    worker(2).come('a', 'p/two');
+    worker(2).onerror?.(new Event('error') as ErrorEvent);
+    worker(3).answer('a');
+    await expect(outcome).resolves.toMatchObject({
+      aside: [
+        { rule: 'p/one', reason: 'slow' },
+        { rule: 'p/two', reason: 'failed' },
+      ],
+    });
+    client.load({ ...emptyProgram });
+    const same = client.check(draft('b'), context);
+    worker(3).answer('b');
+    await expect(same).resolves.toMatchObject({ aside: [{ rule: 'p/one' }, { rule: 'p/two' }] });
+    client.load({ ...emptyProgram, key: 'other' });
+    const other = client.check(draft('c'), context);
+    expect(worker(3).request('c').without).toEqual([]);
+    worker(3).answer('c');
+    await expect(other).resolves.toMatchObject({ aside: [] });
+  });
+
+  test('traces the newer draft when typing went on during the overrun', async () => {
+    await warmUp();
+    void client.check(draft('a'), context);
+    void client.check(draft('ab'), context);
+    await vi.advanceTimersByTimeAsync(101);
+    const newest = client.check(draft('abc'), context);
+    expect(worker(1).request('ab').trace).toBe(true);
+    worker(1).come('ab', 'p/spins');
+    await vi.advanceTimersByTimeAsync(101);
+    expect(worker(2).request('abc').without).toEqual(['p/spins']);
+    worker(2).answer('abc');
+    await expect(newest).resolves.toMatchObject({ aside: [{ rule: 'p/spins' }] });
+  });
+
+  test('gives a draft up when the overrun is nobody’s, and checks the next one', async () => {
     await warmUp();
     const outcome = client.check(draft('a'), context);
     await vi.advanceTimersByTimeAsync(101);

@@ -31,7 +31,7 @@ describe('the pipeline', () => {
     reports = [];
     overruns = 0;
     segment = async (text) => inFrench(text);
-    check = async () => ({ kind: 'checked', id: 1, findings: [findingOf('a')], count: null });
+    check = async () => ({ kind: 'checked', findings: [findingOf('a')], count: null, aside: [] });
     pipeline = new Pipeline({
       bilingual: { segments: (text) => segment(text) },
       check: {
@@ -64,7 +64,7 @@ describe('the pipeline', () => {
     await vi.advanceTimersByTimeAsync(1);
     pipeline.submit(draftOf(2, 'ab'));
     await vi.advanceTimersByTimeAsync(1);
-    for (const answer of answers) answer({ kind: 'checked', id: 1, findings: [], count: null });
+    for (const answer of answers) answer({ kind: 'checked', findings: [], count: null, aside: [] });
     await vi.advanceTimersByTimeAsync(1);
     expect(reports.map(({ draft }) => draft.version)).toEqual([2]);
   });

@@ -40,7 +40,7 @@ describe('a session', () => {
       },
       dock: null,
       check: {
-        check: async () => ({ kind: 'checked', id: 1, findings: found, count: null }),
+        check: async () => ({ kind: 'checked', findings: found, count: null, aside: [] }),
       } as unknown as CheckClient,
       bilingual: { segments: async () => [] } as unknown as BilingualClient,
     });

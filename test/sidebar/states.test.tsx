@@ -7,9 +7,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Variant } from '../../src/bilingual/variant.ts';
 import type { Active } from '../../src/browser/pack-store.ts';
 import type { Finding } from '../../src/core/finding.ts';
+import type { CompiledRule } from '../../src/core/program.ts';
 import type { WriteOutcome } from '../../src/protocol/link.ts';
 import type { BilingualClient } from '../../src/sidebar/bilingual-client.ts';
-import type { CheckClient } from '../../src/sidebar/check-client.ts';
+import type { CheckClient, RuleAside } from '../../src/sidebar/check-client.ts';
 import { App } from '../../src/sidebar/components/app.tsx';
 import type { Change } from '../../src/sidebar/composer.ts';
 import { Session } from '../../src/sidebar/session.ts';
@@ -66,6 +67,7 @@ function variantOf(targets: readonly string[], text: string): Variant {
 describe('the sidebar', () => {
   let session: Session;
   let findings: Finding[];
+  let aside: RuleAside[];
   let lang: string;
   let variants: Variant[];
   let changes: Change[];
@@ -73,6 +75,7 @@ describe('the sidebar', () => {
 
   beforeEach(async () => {
     findings = [];
+    aside = [];
     lang = 'en';
     variants = [];
     changes = [];
@@ -87,7 +90,7 @@ describe('the sidebar', () => {
       leave: () => {},
     };
     const check = {
-      check: async () => ({ kind: 'checked', id: 1, findings, count: null }),
+      check: async () => ({ kind: 'checked', findings, count: null, aside }),
     } as unknown as CheckClient;
     const bilingual = {
       segments: async (text: string) =>
@@ -144,6 +147,22 @@ describe('the sidebar', () => {
     await press('Why');
     expect(card?.textContent).toContain('Reason of a');
     expect(card?.textContent).toContain('Common guidelines');
+  });
+
+  test('names a rule set aside, its pack and the reason, and keeps the findings of the others', async () => {
+    const slow = { ...findingOf('slow'), find: { kind: 'any', of: [] } } as unknown as CompiledRule;
+    session.state.active.value = { ...active, program: { ...emptyProgram, rules: [slow] } };
+    findings = [findingOf('a')];
+    aside = [{ rule: 'org.example.common/rule.slow', reason: 'slow' }];
+    await write('some words');
+    expect(shown()).toContain('“Title of slow” (Common guidelines)');
+    expect(shown()).toContain('took too long');
+    expect(document.querySelectorAll('li[data-finding]')).toHaveLength(1);
+    await act(() => {
+      session.state.language.value = 'fr';
+    });
+    expect(shown()).toContain('«\u00a0Title of slow\u00a0» (Lignes directrices communes)');
+    expect(shown()).toContain('trop de temps');
   });
 
   test('keeps the element of a finding while the draft around it changes', async () => {

@@ -35,6 +35,11 @@ export class Reading {
     this.text = draft.text;
   }
 
+  /** Works out what rules share, before the first rule asks for it. */
+  prepare(): void {
+    void [this.lower, this.terms, this.machine, this.quotations, this.sentences, this.lines];
+  }
+
   get lower(): string {
     this.#lower ??= this.text.toLowerCase();
     return this.#lower;

@@ -6,6 +6,7 @@ import { localized } from '../../ui/text/index.ts';
 import { nameOf, nameWithin } from '../language-name.ts';
 import { languagesWithoutRules } from '../languages-without-rules.ts';
 import { useSession } from '../session-context.ts';
+import { RulesAside } from './rules-aside.tsx';
 
 export function StateNotices() {
   const { state } = useSession();
@@ -17,6 +18,7 @@ export function StateNotices() {
   return (
     <>
       {trouble && <Notice level="caution">{t(`sidebar.trouble.${trouble}`)}</Notice>}
+      <RulesAside />
       {missing.map((lang) => (
         <Notice key={lang}>
           <b>{t('sidebar.noRules.title', { language: nameOf(lang, language) })}</b>
