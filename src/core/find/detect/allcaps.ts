@@ -3,19 +3,38 @@ import { touchesAny } from '../../text/span.ts';
 import type { Hit } from '../hit.ts';
 import type { Reading } from '../reading.ts';
 
-const run =
-  /(?<![\p{L}\p{N}#@])\p{Lu}[\p{Lu}\p{M}]+(?:['’-]\p{Lu}+)*(?:[ \u00a0,]+\p{Lu}[\p{Lu}\p{M}]*(?:['’-]\p{Lu}+)*)+(?![\p{L}\p{N}])/gu;
+// Words first, runs of them by hand: one expression for the run would look at it again from each of its words.
+const word = /(?<![\p{L}\p{M}\p{N}#@_])[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu;
+const shouted = /^\p{Lu}[\p{Lu}\p{M}]*(?:['’-]\p{Lu}[\p{Lu}\p{M}]*)*$/u;
 
-/** Runs of at least three words, or of two with twelve letters or more; tags, links and handles left out. */
+/** Runs of at least three words with eight letters, or of two with twelve; tags, links and handles left out. */
 export function allcaps({ text, machine }: Reading): readonly Hit[] {
   if (!/\p{Lu}{2}/u.test(text)) return [];
   const hits: Hit[] = [];
-  for (const { index, 0: found } of text.matchAll(run)) {
-    const end = index + found.length;
-    const words = found.split(/[ \u00a0,]+/).length;
+  let run = noRun;
+  for (const { index: start, 0: found } of text.matchAll(word)) {
+    const end = start + found.length;
+    const isShouted = shouted.test(found) && !touchesAny(machine, start, end);
+    const goesOn = run.words > 0 && /^[ \u00a0\u202f,]{1,3}$/.test(text.slice(run.end, start));
+    if (!isShouted || !goesOn) keep(run, hits);
     const letters = found.replace(/\P{L}/gu, '').length;
-    const isShout = words > 2 ? letters > 7 : letters > 11;
-    if (isShout && !touchesAny(machine, index, end)) hits.push({ start: index, end });
+    if (!isShouted) run = noRun;
+    else if (goesOn)
+      run = { start: run.start, end, words: run.words + 1, letters: run.letters + letters };
+    // « À » or “A” alone opens no shout.
+    else run = letters > 1 ? { start, end, words: 1, letters } : noRun;
   }
+  keep(run, hits);
   return hits;
+}
+
+interface Run extends Hit {
+  readonly words: number;
+  readonly letters: number;
+}
+
+const noRun: Run = { start: 0, end: 0, words: 0, letters: 0 };
+
+function keep({ start, end, words, letters }: Run, hits: Hit[]): void {
+  if (words > 2 ? letters > 7 : words === 2 && letters > 11) hits.push({ start, end });
 }

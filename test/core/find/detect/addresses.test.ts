@@ -1,10 +1,6 @@
-/** Detectors: what they see, and what they leave alone. */
+/** Detectors of addresses: what they see, and what they leave alone. */
 import { describe, expect, test } from 'vitest';
-import type { DetectorName } from '../../../src/core/rule.ts';
-import { flaggedBy } from '../try.ts';
-
-const seen = (is: DetectorName, text: string, context = {}) =>
-  flaggedBy({ is }, text, {}, { context });
+import { seen } from './seen.ts';
 
 describe('hashtag', () => {
   test.each([
@@ -46,22 +42,4 @@ describe('phone', () => {
     ['https://example.ca/+21670010200', {}, []],
     ['613 944 4000 without a country', {}, []],
   ])('%s', (text, context, found) => expect(seen('phone', text, context)).toEqual(found));
-});
-
-describe('placeholder', () => {
-  test.each([
-    ['Dear [NAME], on {{date}} at XXh', ['[NAME]', '{{date}}']],
-    ['[insérer le lien] à compléter TBC', ['[insérer le lien]', 'à compléter', 'TBC']],
-    ['السيد [الاسم]', ['[الاسم]']],
-    ['Lorem ipsum dolor', ['Lorem ipsum']],
-    ['“We […] agree [sic]”, [FR] [1/2] [VIDEO]', []],
-    ['the TBCs of #TBC and XXL', []],
-  ])('%s', (text, found) =>
-    expect(seen('placeholder', text)).toEqual(expect.arrayContaining(found)),
-  );
-
-  test('what is meant is left alone', () => {
-    expect(seen('placeholder', '“We […] agree [sic]”, [FR] [1/2] [VIDEO] [...]')).toEqual([]);
-    expect(seen('placeholder', 'the TBCs of #TBC and XXL')).toEqual([]);
-  });
 });
