@@ -70,7 +70,7 @@ it('Local', async () => {
   await until('the proxy sees a request from a background', () =>
     control.proxy.foreign().includes('control.invalid'),
   );
-  await control.close();
+  await control.close(['control.invalid']);
 });
 
 it('It never damages a draft', async () => {

@@ -5,11 +5,17 @@ import { until } from '../../scripts/drive/until.mjs';
 import { focusComposer, readModel } from './harness/composer.ts';
 import { tagged, withMission } from './harness/drafts.ts';
 import { clickButton, dragEdge, readButtonBox, readSidebarBox } from './harness/host.ts';
-import { typeLikeAPerson } from './harness/keys.ts';
+import { pressSelectAll, typeLikeAPerson } from './harness/keys.ts';
 import { type Network, openNetwork } from './harness/network.ts';
-import { extensionFolder, type Session, startSession } from './harness/session.ts';
+import { extensionFolder, kind, type Session, startSession } from './harness/session.ts';
 import { storeSettings } from './harness/settings.ts';
-import { clickControl, findSidebar, lookForSidebar, waitForFinding } from './harness/sidebar.ts';
+import {
+  clickControl,
+  findSidebar,
+  lookForSidebar,
+  typeIntoWording,
+  waitForFinding,
+} from './harness/sidebar.ts';
 import { write } from './harness/writing.ts';
 
 let session: Session;
@@ -90,36 +96,65 @@ it('remembers its width and its side, and that it was closed', async () => {
   await third.close();
 });
 
+/** The button tells how many remarks there are; without any it is round. The driver loses the frame of a kept page. */
+async function isCounting(page: Page): Promise<boolean> {
+  const box = await until('the button', () => readButtonBox(page));
+  return box.right - box.left > 1.4 * (box.bottom - box.top);
+}
+
 it('is there again when the person comes back to the page', async () => {
-  const { page } = await write(session, 'x', tagged.text);
+  const { page, errors } = await write(session, 'x', tagged.text);
+  await until('the button counts', () => isCounting(page));
   await page.evaluate(() => Object.assign(window, { isKept: true }));
   await page.goto('https://x.com/home');
   // Not `goBack`: it waits for a load, and a page that was kept does not load.
   await page.evaluate(() => history.back());
   await until('the page is back', () => page.evaluate("location.pathname === '/compose/post'"));
   const isKept = await page.evaluate('window.isKept === true');
+  // Chromium keeps no page that holds a frame of an extension; the next visit begins anew.
+  if (kind === 'firefox') expect(isKept).toBe(true);
+  await page.waitForFunction('window.practice !== undefined');
   await focusComposer(page, 'x');
-  if (!isKept) await typeLikeAPerson(page, tagged.text);
-  const sidebar = await findSidebar(session, page);
-  await waitForFinding(sidebar, tagged.before);
-  expect(await readModel(page)).toBe(tagged.text);
-  await applyFix(page, sidebar);
+  if (isKept) expect(await readModel(page)).toBe(tagged.text);
+  await until('the sidebar is open', () => readSidebarBox(page));
+  await pressSelectAll(page);
+  await typeLikeAPerson(page, 'Merci');
+  await until('there is no remark to count', async () => !(await isCounting(page)));
+  await typeLikeAPerson(page, ` ${tagged.before}`);
+  await until('the button counts again', () => isCounting(page));
+  expect(errors).toEqual([]);
   await page.close();
 });
 
-it('leaves quietly when the extension is reloaded under an open page', async () => {
-  const { page, errors } = await write(session, 'x', tagged.text);
-  await waitForFinding(await findSidebar(session, page), tagged.before);
-  // Installed again over itself, as by an update; Chromium does not let itself be told to reload by the driver.
-  await session.browser.installExtension(extensionFolder);
-  await typeLikeAPerson(page, ' Oui');
-  await until('at most one host is left', () =>
-    page.evaluate(() => document.querySelectorAll('[popover="manual"]').length <= 1),
+it('gives the focus back to the exact caret on Escape', async () => {
+  const { page, sidebar } = await write(session, 'facebook', tagged.text);
+  for (let letter = 0; letter < 5; letter++) await page.keyboard.press('ArrowLeft');
+  await clickControl(sidebar, /^Variants/);
+  await typeIntoWording(page, sidebar, 'qwzx');
+  expect(await readModel(page)).toBe(tagged.text);
+  await page.keyboard.press('Escape');
+  await until('the composer has the focus', () =>
+    page.evaluate(() => document.activeElement?.matches('[data-lexical-editor]')),
   );
+  await typeLikeAPerson(page, '§');
+  expect(await readModel(page)).toBe(tagged.text.replace(/(?=.{5}$)/, '§'));
+  await page.close();
+});
+
+it('gives way to the new copy when the extension is updated under an open page', async () => {
+  const { page, sidebar, errors } = await write(session, 'x', tagged.text);
+  await waitForFinding(sidebar, tagged.before);
+  // Installed again over itself, as by an update; Chromium's driver cannot make it reload itself.
+  await session.browser.installExtension(extensionFolder);
+  const renewed = await until('another sidebar is in the page', async () => {
+    const found = await lookForSidebar(session, page);
+    return found === sidebar ? null : found;
+  });
+  await waitForFinding(renewed, tagged.before);
+  const hosts = await page.evaluate(() => document.querySelectorAll('[popover]').length);
+  expect(hosts).toBe(1);
+  await typeLikeAPerson(page, ' Oui');
   expect(await readModel(page)).toBe(`${tagged.text} Oui`);
   expect(errors).toEqual([]);
-
-  const again = await write(session, 'facebook', tagged.text);
-  await waitForFinding(again.sidebar, tagged.before);
-  expect(await lookForSidebar(session, again.page)).not.toBeNull();
+  await page.close();
 });

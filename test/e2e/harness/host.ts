@@ -13,48 +13,63 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Rectangles of the viewport, found on a grid of 4 px, where a click meets the host: the button, the sidebar. */
+/** CSS pixels between the points of the grid; less than half of what the button measures. */
+const step = 12;
+
+/** Rectangles of the viewport where a click meets the host: the button, the sidebar. */
 async function readBoxes(page: Page): Promise<Box[]> {
-  const points = await page.evaluate(() => {
+  const points = await page.evaluate((gap) => {
     const host = document.querySelector('[popover="manual"]');
     const hits: [number, number][] = [];
-    for (let y = 2; host && y < innerHeight; y += 4) {
-      for (let x = 2; x < innerWidth; x += 4) {
+    for (let y = 2; host && y < innerHeight; y += gap) {
+      for (let x = 2; x < innerWidth; x += gap) {
         if (document.elementFromPoint(x, y) === host) hits.push([x, y]);
       }
     }
     return hits;
-  });
-  return joinPoints(points);
+  }, step);
+  return Promise.all(joinPoints(points).map((box) => sharpen(page, box)));
 }
 
-/** Joins points that lie next to each other on the grid into boxes. */
+/** Joins points that lie next to each other on the grid into boxes, exact to the grid. */
 function joinPoints(points: readonly (readonly [number, number])[]): Box[] {
-  const left = new Set(points.map(([x, y]) => `${x},${y}`));
+  const unvisited = new Set(points.map(([x, y]) => `${x},${y}`));
   const boxes: Box[] = [];
   for (const start of points) {
-    if (!left.delete(`${start[0]},${start[1]}`)) continue;
+    if (!unvisited.delete(`${start}`)) continue;
     const group = [start];
     for (const [x, y] of group) {
-      for (const [dx, dy] of [
-        [4, 0],
-        [-4, 0],
-        [0, 4],
-        [0, -4],
+      for (const next of [
+        [x + step, y],
+        [x - step, y],
+        [x, y + step],
+        [x, y - step],
       ] as const) {
-        if (left.delete(`${x + dx},${y + dy}`)) group.push([x + dx, y + dy]);
+        if (unvisited.delete(`${next}`)) group.push(next);
       }
     }
     const xs = group.map(([x]) => x);
     const ys = group.map(([, y]) => y);
-    boxes.push({
-      left: Math.min(...xs) - 2,
-      top: Math.min(...ys) - 2,
-      right: Math.max(...xs) + 2,
-      bottom: Math.max(...ys) + 2,
-    });
+    const [left, top] = [Math.min(...xs), Math.min(...ys)];
+    boxes.push({ left, top, right: Math.max(...xs), bottom: Math.max(...ys) });
   }
   return boxes;
+}
+
+/** Moves each edge outwards, along the middle of the box, as far as a click still meets the host. */
+function sharpen(page: Page, box: Box): Promise<Box> {
+  return page.evaluate(({ left, top, right, bottom }) => {
+    const host = document.querySelector('[popover="manual"]');
+    const meets = (x: number, y: number) => document.elementFromPoint(x, y) === host;
+    const x = Math.round((left + right) / 2);
+    const y = Math.round((top + bottom) / 2);
+    const edges = { left, top, right, bottom };
+    while (edges.left > 0 && meets(edges.left - 1, y)) edges.left--;
+    while (edges.right < innerWidth && meets(edges.right, y)) edges.right++;
+    while (edges.top > 0 && meets(x, edges.top - 1)) edges.top--;
+    while (edges.bottom < innerHeight && meets(x, edges.bottom)) edges.bottom++;
+    return edges;
+  }, box);
 }
 
 const isSidebar = ({ top, bottom }: Box) => bottom - top > 120;

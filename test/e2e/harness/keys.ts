@@ -9,8 +9,17 @@ export function typeLikeAPerson(page: Page, text: string): Promise<void> {
 }
 
 /** Presses undo, as on Linux and Windows. */
-export async function pressUndo(page: Page): Promise<void> {
+export function pressUndo(page: Page): Promise<void> {
+  return pressWithControl(page, 'KeyZ');
+}
+
+/** Selects everything in the editor that has the focus. */
+export function pressSelectAll(page: Page): Promise<void> {
+  return pressWithControl(page, 'KeyA');
+}
+
+async function pressWithControl(page: Page, key: 'KeyZ' | 'KeyA'): Promise<void> {
   await page.keyboard.down('Control');
-  await page.keyboard.press('KeyZ');
+  await page.keyboard.press(key);
   await page.keyboard.up('Control');
 }

@@ -19,7 +19,12 @@ export interface Session {
   /** Of the extension's own pages, without a slash at the end. */
   readonly origin: string;
   readonly proxy: RefusingProxy;
-  close(): Promise<void>;
+  /**
+   * Closes the browser.
+   * @param expected hosts that something else than our extension was meant to ask for
+   * @throws when any other host was asked for while the session lasted
+   */
+  close(expected?: readonly string[]): Promise<void>;
 }
 
 /** Launches the browser with a fresh profile. `ATTACHE_HEADFUL=1` shows it. */
@@ -37,10 +42,12 @@ export async function startSession(): Promise<Session> {
     browser,
     origin,
     proxy,
-    async close() {
+    async close(expected = []) {
       await browser.close();
       proxy.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      const asked = proxy.foreign().filter((host) => !expected.includes(host));
+      if (asked.length > 0) throw new Error(`Asked for over the network: ${asked.join(', ')}`);
     },
   };
 }

@@ -1,0 +1,89 @@
+/** What a hostile page can do with a sidebar of ours: frame it itself, remove the host, press by script. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { waitForCheck } from '../../scripts/drive/sidebar.mjs';
+import { until } from '../../scripts/drive/until.mjs';
+import { focusComposer, readModel } from './harness/composer.ts';
+import { tagged, withMission } from './harness/drafts.ts';
+import { readSidebarBox } from './harness/host.ts';
+import { typeLikeAPerson } from './harness/keys.ts';
+import { openPlace, watchedPlace } from './harness/network.ts';
+import { type Session, startSession } from './harness/session.ts';
+import { storeSettings } from './harness/settings.ts';
+import { findSidebar, waitForFinding } from './harness/sidebar.ts';
+import { write } from './harness/writing.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+  await storeSettings(session, withMission);
+});
+afterAll(() => session?.close());
+
+it('shows nothing in a frame that the page made, whatever token it forges', async () => {
+  const { page } = await openPlace(session, await watchedPlace('x'));
+  await focusComposer(page, 'x');
+  const sidebar = await findSidebar(session, page);
+  const ours = new Set(page.frames());
+  await page.evaluate(async (address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    const { port1, port2 } = new MessageChannel();
+    frame.contentWindow?.postMessage({ token: 'forged' }, '*', [port2]);
+    port1.postMessage({
+      kind: 'draft',
+      draft: { version: 1, text: 'x', site: 'x', composer: 'post' },
+    });
+  }, `${session.origin}/sidebar.html`);
+  // The real one has time for a whole round meanwhile.
+  await typeLikeAPerson(page, tagged.text);
+  await waitForCheck(sidebar, tagged.text.length);
+  const forged = page.frames().filter((frame) => !ours.has(frame));
+  expect(forged.length).toBe(1);
+  for (const frame of forged) {
+    // Chromium puts its own error page there, which is none of ours.
+    const isOurs = await frame.evaluate((origin) => location.origin === origin, session.origin);
+    if (isOurs) expect(await frame.evaluate(() => document.body.innerHTML.trim())).toBe('');
+  }
+  await page.close();
+});
+
+it('gives up quietly when the page keeps removing the host', async () => {
+  const { page, errors } = await write(session, 'x', tagged.text);
+  await until('the sidebar is open', () => readSidebarBox(page));
+  await page.evaluate(() => {
+    const remove = () => {
+      for (const host of document.querySelectorAll('[popover]')) host.remove();
+    };
+    new MutationObserver(remove).observe(document, { childList: true, subtree: true });
+    remove();
+  });
+  await typeLikeAPerson(page, ' Oui');
+  await until('the host stays away', () =>
+    page.evaluate(() => document.querySelector('[popover]') === null),
+  );
+  expect(await readModel(page)).toBe(`${tagged.text} Oui`);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+it('takes no event for a person’s that the page made', async () => {
+  const { page, sidebar } = await write(session, 'facebook', tagged.text);
+  await waitForFinding(sidebar, tagged.before);
+  const before = await until('the sidebar is open', () => readSidebarBox(page));
+  await page.evaluate(() => {
+    const host = document.querySelector('[popover]');
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'toggle']) {
+      host?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    }
+    window.postMessage({ kind: 'write', request: 1, version: 1, start: 0, end: 2, text: '' }, '*');
+  });
+  await typeLikeAPerson(page, ' Oui');
+  await waitForCheck(sidebar, tagged.text.length + 4);
+  expect(await readModel(page)).toBe(`${tagged.text} Oui`);
+  expect(await readSidebarBox(page)).toEqual(before);
+  await page.close();
+});
