@@ -1,7 +1,7 @@
 /** Keeps in force what packs and settings say. Whatever fails, the last good state stays. */
+import { announceActive } from '../browser/active-change.ts';
 import { readBundled, readExampleMissions } from '../browser/bundled.ts';
 import { extensionVersion } from '../browser/extension.ts';
-import { send } from '../browser/messages.ts';
 import { readPacks, readPointer, replaceActive } from '../browser/pack-store.ts';
 import { onSettingsChange, readSettings } from '../browser/settings-store.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -26,8 +26,7 @@ export function activate(): Promise<void> {
     const next = await findNextState({ ...loaded, settings, examples, current, version });
     if (!next) return;
     await replaceActive(next);
-    // Rejects when no page of ours is open.
-    await send('active.changed', null).catch(() => {});
+    await announceActive(next.pointer.key);
   });
 }
 

@@ -1,8 +1,8 @@
 /** What the options page shows, and the one way it changes anything. Everything is reread when another page changes it. */
 import { batch, signal } from '@preact/signals';
+import { onActiveChange } from '../browser/active-change.ts';
 import { readExampleMissions } from '../browser/bundled.ts';
 import type { Pointer, StoredPack } from '../browser/database.ts';
-import { listen } from '../browser/messages.ts';
 import { readPacks, readPointer } from '../browser/pack-store.ts';
 import { onAccessChange, readAccess } from '../browser/permissions.ts';
 import { changeSettings, onSettingsChange, readSettingsReport } from '../browser/settings-store.ts';
@@ -46,12 +46,7 @@ export function watch(): void {
     settings.value = changed;
   });
   onAccessChange(() => void readAddresses());
-  listen({
-    'active.changed': async () => {
-      await readGuidelines();
-      return null;
-    },
-  });
+  onActiveChange(() => void readGuidelines());
 }
 
 /** Stores a change. Resolves to false, and says so on the page, when that fails. */

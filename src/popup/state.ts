@@ -1,8 +1,8 @@
 /** What the popup shows: the site in front, the mission in use, the guidelines in force. */
 import { batch, signal } from '@preact/signals';
+import { onActiveChange } from '../browser/active-change.ts';
 import { readExampleMissions } from '../browser/bundled.ts';
 import type { PackInForce } from '../browser/database.ts';
-import { listen } from '../browser/messages.ts';
 import { readPointer } from '../browser/pack-store.ts';
 import { onAccessChange, readAccess, removeAccess, requestAccess } from '../browser/permissions.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../browser/settings-store.ts';
@@ -41,12 +41,7 @@ export function watch(): void {
     settings.value = changed;
   });
   onAccessChange(() => void readAddresses());
-  listen({
-    'active.changed': async () => {
-      await readGuidelines();
-      return null;
-    },
-  });
+  onActiveChange(() => void readGuidelines());
 }
 
 /** Stores a change. */

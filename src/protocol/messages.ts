@@ -14,8 +14,6 @@ export interface Messages {
   };
   /** The frame proves that our content script opened it. Once, same tab, from our own page only. */
   'token.redeem': { request: { token: string }; reply: { ok: boolean } };
-  /** The background tells the pages that another program or memory is in force. */
-  'active.changed': { request: null; reply: null };
   /** The background tells a tab's content script that the keyboard command was pressed. */
   'sidebar.toggle': { request: null; reply: null };
   /** The background tells a tab's content script that its site was switched off: remove everything, stop. */
@@ -35,7 +33,6 @@ export type MessageWithBody = {
 export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
   'token.issue': ['content'],
   'token.redeem': ['frame'],
-  'active.changed': ['background'],
   'sidebar.toggle': ['background'],
   'site.off': ['background'],
 };

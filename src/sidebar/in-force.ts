@@ -1,5 +1,5 @@
 /** Keeps a session up to date with the guidelines, the mission and the settings in force. */
-import { listen } from '../browser/messages.ts';
+import { onActiveChange } from '../browser/active-change.ts';
 import { readActive } from '../browser/pack-store.ts';
 import { onSettingsChange, readSettings } from '../browser/settings-store.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -16,12 +16,9 @@ interface Workers {
 
 /** Loads what is in force now, and again whenever it changes. Settles when the page can be shown in its language. */
 export async function followWhatIsInForce(session: Session, workers: Workers): Promise<void> {
-  listen({
-    'active.changed': async () => {
-      await load(session, workers);
-      session.repeat();
-      return null;
-    },
+  onActiveChange(async () => {
+    await load(session, workers);
+    session.repeat();
   });
   onSettingsChange((settings) => takeLanguage(session, settings));
   void load(session, workers);

@@ -127,7 +127,7 @@ describe('what is no message of the table', () => {
     { name: 'token.steal', body: null },
     { name: 'constructor', body: null },
     { name: '__proto__', body: null },
-    { name: 'active.changed', body: null },
+    { name: 'sidebar.close', body: null },
   ])('%j is left to others without a word', async (message) => {
     listenToAll();
     expect(await say(message, content)).toBeUndefined();
