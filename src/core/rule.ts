@@ -1,5 +1,9 @@
 /** The vocabulary of a rule. `packs/schema.ts` validates data against exactly these types. */
 
+import type { DetectorName } from './find/detect/index.ts';
+
+export type { DetectorName };
+
 export type Level = 'note' | 'caution' | 'serious';
 export type Axis = 'diplomatic' | 'reputational' | 'security';
 export type Stage = 'draft' | 'shadow' | 'live' | 'retired';
@@ -23,24 +27,6 @@ export interface Term {
   /** Replacement offered for this very entry. */
   readonly fix?: string | undefined;
 }
-
-/** Built-in recognisers that a rule names with `is`. */
-export type DetectorName =
-  | 'hashtag'
-  | 'mention'
-  | 'url'
-  | 'email'
-  | 'phone'
-  | 'placeholder'
-  | 'emoji'
-  | 'flag'
-  | 'allcaps'
-  | 'styled-letters'
-  | 'repeat'
-  | 'quote'
-  | 'sentence'
-  | 'line'
-  | 'text';
 
 /** What spans a rule looks for. A finder returns spans only, so that everything composes. */
 export type Find =

@@ -1,27 +1,40 @@
 /** The registry of detectors that a rule names with `is`. */
-import type { DetectorName } from '../../rule.ts';
 import type { Hit } from '../hit.ts';
 import type { Reading } from '../reading.ts';
 import { allcaps } from './allcaps.ts';
+import { date } from './date.ts';
 import { email } from './email.ts';
 import { emoji } from './emoji.ts';
 import { flag } from './flag.ts';
 import { hashtag } from './hashtag.ts';
 import { mention } from './mention.ts';
+import { number } from './number.ts';
+import { percent } from './percent.ts';
 import { phone } from './phone.ts';
 import { placeholder } from './placeholder.ts';
 import { quote } from './quote.ts';
 import { repeat } from './repeat.ts';
 import { line, sentence, text } from './stretches.ts';
 import { styledLetters } from './styled-letters.ts';
+import { time } from './time.ts';
 import { url } from './url.ts';
 
-export const detectors: { readonly [N in DetectorName]: (reading: Reading) => readonly Hit[] } = {
+/** Spans in order of reading, not overlapping. */
+type Detector = (reading: Reading) => readonly Hit[];
+
+export const detectors = {
+  // Addresses.
   hashtag,
   mention,
   url,
   email,
   phone,
+  // Figures and dates.
+  number,
+  percent,
+  date,
+  time,
+  // How the text is written.
   placeholder,
   emoji,
   flag,
@@ -29,7 +42,11 @@ export const detectors: { readonly [N in DetectorName]: (reading: Reading) => re
   'styled-letters': styledLetters,
   repeat,
   quote,
+  // Stretches, for what is measured.
   sentence,
   line,
   text,
-};
+} satisfies Record<string, Detector>;
+
+/** Built-in recognisers that a rule names with `is`. */
+export type DetectorName = keyof typeof detectors;

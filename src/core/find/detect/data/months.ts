@@ -1,0 +1,73 @@
+/**
+ * Names of months and days. Checked against CLDR 48 (en, fr, ar and its regions DZ, EG, IQ, LB, MA, MR, SA, TN),
+ * 2026-11-21; abbreviations after The Canadian Style and Le guide du rédacteur.
+ */
+
+/** Each row is one month, 1 to 12. */
+export const months: readonly (readonly string[])[] = [
+  ['january', 'jan', 'janvier', 'janv', 'يناير', 'جانفي', 'كانون الثاني'],
+  ['february', 'feb', 'février', 'fevrier', 'févr', 'fév', 'فبراير', 'فيفري', 'شباط'],
+  ['march', 'mar', 'mars', 'مارس', 'آذار'],
+  ['april', 'apr', 'avril', 'avr', 'أبريل', 'إبريل', 'ابريل', 'أفريل', 'نيسان'],
+  ['may', 'mai', 'مايو', 'ماي', 'أيار', 'أيّار'],
+  ['june', 'jun', 'juin', 'يونيو', 'يونيه', 'جوان', 'حزيران'],
+  ['july', 'jul', 'juillet', 'juil', 'يوليو', 'يوليه', 'جويلية', 'يوليوز', 'تموز', 'تمّوز'],
+  ['august', 'aug', 'août', 'aout', 'أغسطس', 'أوت', 'غشت', 'آب'],
+  ['september', 'sept', 'sep', 'septembre', 'سبتمبر', 'شتنبر', 'أيلول'],
+  ['october', 'oct', 'octobre', 'أكتوبر', 'اكتوبر', 'تشرين الأول', 'تشرين الاول'],
+  ['november', 'nov', 'novembre', 'نوفمبر', 'نونبر', 'تشرين الثاني'],
+  ['december', 'dec', 'décembre', 'decembre', 'déc', 'ديسمبر', 'دجنبر', 'كانون الأول'],
+];
+
+/** Months of the Hijri year; none has more than thirty days. */
+export const hijriMonths: readonly string[] = [
+  'محرم',
+  'صفر',
+  'ربيع الأول',
+  'ربيع الثاني',
+  'ربيع الآخر',
+  'جمادى الأولى',
+  'جمادى الآخرة',
+  'رجب',
+  'شعبان',
+  'رمضان',
+  'شوال',
+  'ذو القعدة',
+  'ذي القعدة',
+  'ذو الحجة',
+  'ذي الحجة',
+];
+
+/** Most days of each month. */
+export const longest: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export const weekdays: readonly string[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche',
+  'الاثنين',
+  'الإثنين',
+  'الثلاثاء',
+  'الأربعاء',
+  'الخميس',
+  'الجمعة',
+  'السبت',
+  'الأحد',
+];
+
+/** Alternatives for an expression, the longer first, with any kind of space inside. */
+export function oneOf(names: readonly string[]): string {
+  const sorted = [...names].sort((a, b) => b.length - a.length);
+  return `(?:${sorted.join('|').replaceAll(' ', '[ \\u00a0]')})`;
+}

@@ -1,0 +1,22 @@
+/** Detector: quantities in figures. Dates, times, ordinals, and figures that are part of a name are none. */
+import { joinSpans, touchesAny } from '../../text/span.ts';
+import type { Hit } from '../hit.ts';
+import type { Reading } from '../reading.ts';
+import { figure, figureEnd, figureStart, noSpace } from './data/numerals.ts';
+import { date } from './date.ts';
+import { hasDigit, spansOf } from './spans-of.ts';
+import { time } from './time.ts';
+
+/** 5kg and 3M are quantities, 3rd and 1er are ranks. */
+const glued = '(?:k|K|M|Md|bn|kg|g|t|km|m|cm|mm|ha|L|l|W|kW|MW|GW)(?![\\p{L}\\p{N}_])';
+const quantity = new RegExp(
+  `${figureStart}[-−–]?${figure}(?:(?=${glued})|(?=${noSpace}[%‰٪])|${figureEnd})`,
+  'gu',
+);
+
+export function number(reading: Reading): readonly Hit[] {
+  const { text, machine } = reading;
+  if (!hasDigit.test(text)) return [];
+  const others = joinSpans([...machine, ...date(reading), ...time(reading)]);
+  return spansOf(text, quantity).filter(({ start, end }) => !touchesAny(others, start, end));
+}
