@@ -1,4 +1,5 @@
 /** `attache check`: findings for one draft, or for a stream of them. */
+import { setFlagsFromString } from 'node:v8';
 import { segmentDraft } from '../bilingual/segments.ts';
 import { check } from '../core/check.ts';
 import type { Context, Draft } from '../core/draft.ts';
@@ -8,18 +9,20 @@ import { levels, rankOf } from '../core/settle.ts';
 import { countFor } from '../core/text/counting.ts';
 import { oneOf, readArguments, siteNames } from './arguments.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { readDraft, readLines } from './input.ts';
+import { Failure } from './failure.ts';
+import { type DraftFile, readDraft, readLines } from './input.ts';
 import { readMission } from './mission.ts';
 import { print } from './output.ts';
 import { bundledPacks, Programs, readPackFile } from './packs.ts';
 import { type Language, plain } from './plain.ts';
 import { pretty, type Result } from './pretty.ts';
+import { sarif } from './sarif.ts';
 
 const options = {
   site: { type: 'string' },
   mission: { type: 'string' },
   pack: { type: 'string', multiple: true },
-  format: { type: 'string', default: 'pretty' },
+  format: { type: 'string' },
   jsonl: { type: 'boolean', default: false },
   'fail-on': { type: 'string' },
   lang: { type: 'string', default: 'en' },
@@ -27,11 +30,16 @@ const options = {
 
 type Values = ReturnType<typeof readArguments<typeof options>>['values'];
 
+const formats = ['pretty', 'json', 'sarif'] as const;
+
 /** Returns the exit code: 1 when `--fail-on` is reached. Throws Failure for bad usage or input. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const { values, file } = readArguments(args, options);
   const language = oneOf('lang', values.lang, ['en', 'fr'] as const);
-  const format = oneOf('format', values.format, ['pretty', 'json'] as const);
+  const format = values.format === undefined ? null : oneOf('format', values.format, formats);
+  if (values.jsonl && format && format !== 'json') {
+    throw new Failure(`--jsonl writes lines of JSON, and does not go with --format ${format}`);
+  }
   const failOn = values['fail-on'] ? oneOf('fail-on', values['fail-on'], levels) : null;
   const site = values.site === undefined ? undefined : oneOf('site', values.site, siteNames);
   const base = await circumstances(values, site);
@@ -40,12 +48,11 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const reached = (findings: readonly Finding[]) =>
     failOn !== null && findings.some(({ level }) => rankOf(level) >= rankOf(failOn));
   if (values.jsonl) return checkStream(file, base, programs, language, reached);
-  const result = checkOne(
-    { text: await readDraft(file), lang: undefined, context: {} },
-    base,
-    programs,
-  );
-  await print(format === 'json' ? json(result, language) : pretty(result, language));
+  const draft = await readDraft(file);
+  const result = checkOne({ text: draft.text, lang: undefined, context: {} }, base, programs);
+  if (format === 'sarif') await print(sarif(file, draft, result.findings, language));
+  else if (format === 'json') await print(json(result, draft, language));
+  else await print(pretty(result, language));
   return reached(result.findings) ? 1 : 0;
 }
 
@@ -61,6 +68,8 @@ async function checkStream(
   language: Language,
   reached: (findings: readonly Finding[]) => boolean,
 ): Promise<number> {
+  // V8 lets its heap grow to several times what is alive before it cleans up: a stream should stay small.
+  setFlagsFromString('--heap-growing-percent=20');
   let code = 0;
   for await (const [number, line] of readLines(file)) {
     const entry = readEntry(line, number);
@@ -97,7 +106,17 @@ function draftOf(text: string, lang: string | undefined): Draft {
   return { text, segments: segments.map((one) => (one.sure ? one : { ...one, lang, sure: true })) };
 }
 
-function json({ findings, count, withoutRules }: Result, language: Language): string {
-  const all = findings.map((finding) => plain(finding, language));
+function json(
+  { findings, count, withoutRules }: Result,
+  { offsetInFile }: DraftFile,
+  language: Language,
+): string {
+  const all = findings
+    .map((finding) => plain(finding, language))
+    .map((one) => ({
+      ...one,
+      start: offsetInFile(one.start),
+      end: offsetInFile(one.end),
+    }));
   return JSON.stringify({ findings: all, axes: summarise(findings), count, withoutRules }, null, 2);
 }

@@ -18,7 +18,7 @@ export async function countCommand(args: readonly string[]): Promise<number> {
   const site = values.site === undefined ? undefined : knownSite(values.site);
   if (!values.jsonl) {
     if (site === undefined) throw new Failure('count needs --site');
-    const { used, limit, remaining } = count(await readDraft(file), site);
+    const { used, limit, remaining } = count((await readDraft(file)).text, site);
     await print(`${used}/${limit} (${remaining})`);
     return 0;
   }

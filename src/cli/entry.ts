@@ -4,22 +4,29 @@ import * as z from '../packs/zod.ts';
 import { Failure } from './failure.ts';
 
 const country = z.string().regex(/^[A-Za-z]{2}$/, 'must be a country code like CA');
+const flag = z.boolean('must be true or false').nullish();
 
-// Circumstances that no rule asks about yet are let through unread.
-const contextSchema = z.object({
+const contextSchema = z.strictObject({
   sender: country.nullish(),
   host: z.union([country, z.array(country)], 'must be a country code, or a list of them').nullish(),
-  date: z.string().nullish(),
-  account: z.string().nullish(),
-  reply: z.boolean().nullish(),
-  crisis: z.boolean().nullish(),
+  date: z.string('must be a date like 2026-11-21').nullish(),
+  account: z.string('must be a text').nullish(),
+  reply: flag,
+  crisis: flag,
+  // Known circumstances that no rule can ask about yet: any value, so that one file serves every version.
+  campaign: z.unknown().optional(),
+  home_election: z.unknown().optional(),
+  host_election: z.unknown().optional(),
+  threat: z.unknown().optional(),
+  retweet: z.unknown().optional(),
+  media: z.unknown().optional(),
 });
 
 const schema = z.object({
   id: z.union([z.string(), z.number()], 'must be a text or a number'),
   text: z.string('must be a text'),
-  site: z.string().nullish(),
-  lang: z.string().nullish(),
+  site: z.string('must be a text').nullish(),
+  lang: z.string('must be a text').nullish(),
   context: contextSchema.nullish(),
 });
 
@@ -40,12 +47,8 @@ export function readEntry(line: string, number: number): Entry {
   } catch {
     throw new Failure(`line ${number}: is not JSON`);
   }
-  const result = schema.safeParse(data);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    const reason = issue?.message.replace(/^Invalid input: expected/, 'must be') ?? 'is not valid';
-    throw new Failure(`line ${number}: ${issue?.path.join('.') || 'the line'} ${reason}`);
-  }
+  const result = schema.safeParse(data, { reportInput: true });
+  if (!result.success) throw new Failure(`line ${number}: ${reasonOf(result.error)}`);
   const { id, text, site, lang, context } = result.data;
   return {
     id,
@@ -54,6 +57,19 @@ export function readEntry(line: string, number: number): Entry {
     lang: lang?.split('-')[0]?.toLowerCase() ?? undefined,
     context: context ? readContext(context, number) : {},
   };
+}
+
+/** The first thing that is wrong, with its key; a key of the line may hold anything, so it is quoted. */
+function reasonOf({ issues: [issue] }: z.ZodError): string {
+  if (!issue) return 'is not valid';
+  const place = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(contextSchema.shape).join(', ');
+    return `${place} has ${JSON.stringify(issue.keys[0])}, which is none of ${known}`;
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `${place} is missing`;
+  const reason = issue.message.replace(/^Invalid input: expected/, 'must be');
+  return `${place || 'the line'} ${reason}`;
 }
 
 function readContext(context: z.infer<typeof contextSchema>, number: number): Partial<Context> {

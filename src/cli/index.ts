@@ -1,4 +1,5 @@
 /** The command `attache`: one engine for the browser, for teams and for their continuous integration. */
+import { version } from '../../package.json';
 import { checkCommand } from './check.ts';
 import { countCommand } from './count.ts';
 import { Failure } from './failure.ts';
@@ -13,6 +14,10 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 const usage = `usage: attache ${Object.keys(commands).join('|')} …`;
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === '--version') {
+    process.stdout.write(`${name === '--help' ? usage : version}\n`);
+    return 0;
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new Failure(name === '' ? usage : `${name} is not a command; ${usage}`);
   return command(args);

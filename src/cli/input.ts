@@ -15,9 +15,21 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
+export interface DraftFile {
+  /** Lines end with LF, and the last has none. */
+  readonly text: string;
+  /** From a UTF-16 offset in `text` to the one in the file, which may end its lines with CR LF. */
+  readonly offsetInFile: (offset: number) => number;
+}
+
 /** A draft typed in an editor of files ends with one line break that is not part of it. */
-export async function readDraft(file: string): Promise<string> {
-  return (await readText(file)).replace(/\r\n?/g, '\n').replace(/\n$/, '');
+export async function readDraft(file: string): Promise<DraftFile> {
+  const written = await readText(file);
+  const text = written.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  // Offsets in `text` of the line breaks that were two characters long.
+  const pairs = Array.from(written.matchAll(/\r\n/g), ({ index }, before) => index - before);
+  const offsetInFile = (offset: number) => offset + pairs.filter((at) => at < offset).length;
+  return { text, offsetInFile };
 }
 
 /** Lines with their number from 1, blank ones left out; memory stays flat. Throws Failure. */

@@ -31,14 +31,26 @@ export interface Outcome {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+  /** Peak of resident memory, in bytes; 0 when the process was killed. */
+  readonly peak: number;
 }
+
+/** Has the process report its peak on its way out, behind everything else on standard error. */
+const reporter = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => process.stderr.write('\\0' + process.resourceUsage().maxRSS))",
+)}`;
 
 /** Runs the command to its end. `input` may be a stream of pieces. */
 export async function attache(
   args: readonly string[],
   input: Iterable<string> = [],
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, [path.join(folder, 'attache.mjs'), ...args]);
+  const child = spawn(process.execPath, [
+    '--import',
+    reporter,
+    path.join(folder, 'attache.mjs'),
+    ...args,
+  ]);
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -55,5 +67,7 @@ export async function attache(
       await new Promise((resolve) => child.stdin.once('drain', resolve));
   }
   child.stdin.end();
-  return { code: await closed, out, err };
+  const code = await closed;
+  const [said = '', kilobytes = '0'] = err.split('\0');
+  return { code, out, err: said, peak: Number(kilobytes) * 1024 };
 }
