@@ -53,6 +53,21 @@ const mostHits = 5000;
 const mostFindings = 500;
 
 function flagged(rule: CompiledRule, reading: Reading): readonly Hit[] {
+  let hits = candidates(rule, reading);
+  if (rule.where.scope?.includes('alt')) hits = [...hits, ...inAlternatives(rule, reading)];
+  return breaking(rule.expect, hits, reading).slice(0, mostFindings);
+}
+
+/** Hits in the alternative texts stand for the attachment that they were found in. */
+function inAlternatives(rule: CompiledRule, { alts, text: { length } }: Reading): Hit[] {
+  const inText = { ...rule, where: { ...rule.where, scope: undefined } };
+  return alts.flatMap((alt, media) =>
+    candidates(inText, alt).map((hit) => ({ ...hit, start: length, end: length, media })),
+  );
+}
+
+/** Hits where the rule looks, without those that an exception covers. */
+function candidates(rule: CompiledRule, reading: Reading): readonly Hit[] {
   const { scope, lang } = rule.where;
   let hits = run(rule.find, reading);
   if (hits.length > 0 && lang) {
@@ -60,8 +75,7 @@ function flagged(rule: CompiledRule, reading: Reading): readonly Hit[] {
   }
   if (scope) hits = hits.filter((hit) => scope.some((name) => scopes[name](hit, reading)));
   if (hits.length > mostHits) hits = hits.slice(0, mostHits);
-  if (hits.length > 0) hits = withoutExceptions(hits, rule.unless, reading);
-  return breaking(rule.expect, hits, reading).slice(0, mostFindings);
+  return hits.length > 0 ? withoutExceptions(hits, rule.unless, reading) : hits;
 }
 
 function findingOf(rule: CompiledRule, hit: Hit, reading: Reading): Finding {
@@ -75,6 +89,7 @@ function findingOf(rule: CompiledRule, hit: Hit, reading: Reading): Finding {
     level: rule.level,
     start: hit.start,
     end: hit.end,
+    ...(hit.media !== undefined && { media: hit.media }),
     message: rule.message,
     why: rule.why,
     ...(rule.source && { source: rule.source }),

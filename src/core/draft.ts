@@ -1,5 +1,7 @@
 /** What the engine reads: a text cut into segments of known language, and the circumstances it is written in. */
 
+import type { Span } from './text/span.ts';
+
 /** A stretch of the draft in one language. Offsets are UTF-16 code units, half-open. */
 export interface Segment {
   readonly start: number;
@@ -10,10 +12,21 @@ export interface Segment {
   readonly sure: boolean;
 }
 
+/** Something attached to the post. */
+export interface Media {
+  readonly kind: 'image' | 'video' | 'other';
+  /** Alternative text; empty when there is none. */
+  readonly alt?: string | undefined;
+}
+
 export interface Draft {
   readonly text: string;
   /** In order, not overlapping; may leave gaps. Filled by the caller, so that the engine needs no detector. */
   readonly segments: readonly Segment[];
+  /** The parts of a thread, in order, apart; when left out, lines of three hyphens part them. */
+  readonly parts?: readonly Span[] | undefined;
+  /** What is attached; when left out, nothing is known of it, and rules over it stay silent. */
+  readonly media?: readonly Media[] | undefined;
 }
 
 /**

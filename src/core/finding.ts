@@ -13,6 +13,8 @@ export interface Finding {
   /** UTF-16 offsets into the draft, half-open. */
   readonly start: number;
   readonly end: number;
+  /** Number of the attachment that is meant; the span is then empty, at the end of the draft. */
+  readonly media?: number | undefined;
   readonly message: Localized;
   readonly why: Localized;
   readonly source?: Source | undefined;

@@ -53,6 +53,7 @@ export type CompiledExpect =
       readonly max: number;
     }
   | { readonly kind: 'oneForm' }
+  | { readonly kind: 'same'; readonly same: 'versions' | 'parts' }
   | { readonly kind: 'with'; readonly find: CompiledFind };
 
 /** `within`: also hits at most that many words away in the same sentence; -1 for touching only. */

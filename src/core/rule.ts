@@ -1,5 +1,6 @@
 /** The vocabulary of a rule. `packs/schema.ts` validates data against exactly these types. */
 
+import type { Media } from './draft.ts';
 import type { DetectorName } from './find/detect/index.ts';
 
 export type { DetectorName };
@@ -51,8 +52,11 @@ export type Find =
       };
     };
 
-/** What a hit can be measured in. `characters`: as the site weighs them, or graphemes where that is unknown. */
-export type Measure = 'characters' | 'graphemes' | 'words' | 'tags' | 'links' | 'emoji';
+/**
+ * What a hit can be measured in; of an attachment its alternative text is. `characters`: as the site weighs them,
+ * or graphemes where that is unknown. `grade`: years of school that a text of 20 words or more asks for.
+ */
+export type Measure = 'characters' | 'graphemes' | 'words' | 'tags' | 'links' | 'emoji' | 'grade';
 
 interface Bounds {
   readonly min?: number | undefined;
@@ -71,7 +75,9 @@ export type Expect =
   /** All have one form; the rarer forms are flagged, of equally frequent ones the later. */
   | { readonly oneForm: true }
   /** Each needs a companion somewhere else in the draft. */
-  | { readonly with: Find };
+  | { readonly with: Find }
+  /** Each has its equal in every language version of the post, or in every part of the thread. */
+  | { readonly same: 'versions' | 'parts' };
 
 /**
  * A hit inside or overlapping one of these is dropped; with `within`, also one that many words away or less
@@ -83,8 +89,20 @@ export type Exception =
   | 'quoted'
   | { readonly find: Find; readonly within: number };
 
-/** A part of the draft. `text` is what is neither link nor address nor handle. */
-export type Scope = 'text' | 'link' | 'mention' | 'hashtag' | 'quote' | 'first-line' | 'last-line';
+/**
+ * A part of the draft. `text` is what is neither link nor address nor handle; `alt` the alternative texts of
+ * what is attached; `thread` a draft of several parts.
+ */
+export type Scope =
+  | 'text'
+  | 'link'
+  | 'mention'
+  | 'hashtag'
+  | 'quote'
+  | 'first-line'
+  | 'last-line'
+  | 'alt'
+  | 'thread';
 
 /**
  * A stretch of time, in the local time of `zone` (IANA; UTC when left out). Exactly one kind: `from`/`to` are
@@ -142,6 +160,9 @@ export interface BadExample {
   readonly sender?: string | undefined;
   readonly reply?: boolean | undefined;
   readonly crisis?: boolean | undefined;
+  /** Languages of its paragraphs, in turn, when the draft has several versions; a blank line parts them. */
+  readonly pair?: readonly string[] | undefined;
+  readonly media?: readonly Media[] | undefined;
 }
 
 export type GoodExample = string | Omit<BadExample, 'fix'>;

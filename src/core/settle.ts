@@ -14,7 +14,11 @@ export function rankOf(level: Finding['level']): number {
 export function settle(findings: readonly Finding[], text: string): Finding[] {
   const kept = withoutDoubles(findings);
   kept.sort(
-    (a, b) => byPosition(a, b) || rankOf(b.level) - rankOf(a.level) || compare(keyOf(a), keyOf(b)),
+    (a, b) =>
+      byPosition(a, b) ||
+      (a.media ?? -1) - (b.media ?? -1) ||
+      rankOf(b.level) - rankOf(a.level) ||
+      compare(keyOf(a), keyOf(b)),
   );
   const seen = new Map<string, number>();
   return kept.map((finding) => {
@@ -51,6 +55,7 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
 }
 
 function covers(rival: Finding, finding: Finding): boolean {
+  if (rival.media !== finding.media) return false;
   const overlap =
     (rival.start < finding.end && finding.start < rival.end) ||
     (rival.start === finding.start && rival.end === finding.end && keyOf(rival) === keyOf(finding));

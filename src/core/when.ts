@@ -2,6 +2,8 @@
 import type { CompiledRule } from './program.ts';
 import type { Window } from './rule.ts';
 
+/** Milliseconds from the epoch, either way, that a date can be. */
+const furthest = 8.64e15;
 const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** True when the rule runs at `now`, in milliseconds since the epoch. */
@@ -13,21 +15,29 @@ export function runsAt(
   return !outside.some((window) => isIn(window, now));
 }
 
-/** True from the first minute of the window to its last. A zone that the system does not know counts as UTC. */
+/** True from the first minute of the window to its last; false for a `now` that is no moment. A zone that the system does not know counts as UTC. */
 export function isIn({ zone, from, to, yearly, weekly }: Window, now: number): boolean {
+  if (!(Math.abs(now) <= furthest)) return false;
   const local = localTime(now, zone);
   if (weekly) {
-    const day = days[new Date(`${local.slice(0, 10)}T00:00Z`).getUTCDay()];
-    const time = local.slice(11);
-    return (
-      weekly.days.some((one) => one === day) &&
-      isBetween(time, weekly.from ?? '00:00', weekly.to ?? '23:59')
-    );
+    const day = new Date(`${local.slice(0, 10)}T00:00Z`).getUTCDay();
+    return isInWeek(weekly, day, local.slice(11));
   }
   if (yearly) return isBetween(local.slice(5, 10), yearly.from, yearly.to);
   return (
     (from === undefined || local >= from) && (to === undefined || local.slice(0, to.length) <= to)
   );
+}
+
+/** Hours that cross midnight belong to the day on which they began. */
+function isInWeek(
+  { days: listed, from = '00:00', to = '23:59' }: NonNullable<Window['weekly']>,
+  day: number,
+  time: string,
+): boolean {
+  const has = (one: number) => listed.some((name) => name === days[(one + 7) % 7]);
+  if (from <= to) return has(day) && from <= time && time <= to;
+  return (has(day) && time >= from) || (has(day - 1) && time <= to);
 }
 
 /** Texts of one form compare as the times they write. When `from` is later, the stretch crosses the end. */

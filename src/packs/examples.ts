@@ -1,6 +1,6 @@
 /** Runs a pack's own examples. A rule that does not do what its examples say is not let loose on drafts. */
 import { check } from '../core/check.ts';
-import type { Context } from '../core/draft.ts';
+import type { Context, Segment } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Program } from '../core/program.ts';
 import type { BadExample, GoodExample, Rule } from '../core/rule.ts';
@@ -73,13 +73,24 @@ function checkExample(
   text: string,
   example: Omit<BadExample, 'fix'>,
 ): Finding[] {
-  const segment = {
-    start: 0,
-    end: text.length,
-    lang: example.lang ?? 'und',
-    sure: example.lang !== undefined,
-  };
-  return check(program, { text, segments: [segment] }, contextFor(rule, example));
+  const { media } = example;
+  const draft = { text, segments: segmentsOf(text, example), ...(media && { media }) };
+  return check(program, draft, contextFor(rule, example));
+}
+
+/** One segment, or for several versions one for each paragraph. */
+function segmentsOf(text: string, { lang, pair }: Omit<BadExample, 'fix'>): Segment[] {
+  const one = (start: number, end: number, known: string | undefined): Segment => ({
+    start,
+    end,
+    lang: known ?? 'und',
+    sure: known !== undefined,
+  });
+  if (!pair) return [one(0, text.length, lang)];
+  const paragraphs = [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)];
+  return paragraphs.map(({ index, 0: paragraph }, at) =>
+    one(index, index + paragraph.length, pair[at % pair.length]),
+  );
 }
 
 /** The example's own circumstances; where it says nothing, such that the rule applies. */

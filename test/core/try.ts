@@ -1,6 +1,6 @@
 /** Builds small rules and packs, and says what they flag. */
 import { check } from '../../src/core/check.ts';
-import type { Context } from '../../src/core/draft.ts';
+import type { Context, Media, Segment } from '../../src/core/draft.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import type { Find, Rule } from '../../src/core/rule.ts';
 import { compile } from '../../src/packs/compile/index.ts';
@@ -44,18 +44,31 @@ export function packOf(rules: readonly Rule[], more: Partial<Pack> = {}): Pack {
 
 interface Trial {
   readonly lang?: string;
+  /** Languages of the paragraphs, in turn. */
+  readonly pair?: readonly string[];
+  readonly media?: readonly Media[];
   readonly context?: Partial<Context>;
 }
 
 export function findingsOf(
   rules: readonly Rule[],
   text: string,
-  { lang, context }: Trial = {},
+  { lang, pair, media, context }: Trial = {},
 ): Finding[] {
   const { program, setAside } = compile([packOf(rules)]);
   if (setAside.length > 0) throw new Error(setAside.map(({ reason }) => reason).join());
   const segments = lang ? [{ start: 0, end: text.length, lang, sure: true }] : [];
-  return check(program, { text, segments }, { now: 0, ...context });
+  const draft = { text, segments: pair ? paragraphs(text, pair) : segments, media };
+  return check(program, draft, { now: 0, ...context });
+}
+
+function paragraphs(text: string, languages: readonly string[]): Segment[] {
+  return [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/g)].map(({ index, 0: paragraph }, at) => ({
+    start: index,
+    end: index + paragraph.length,
+    lang: languages[at % languages.length] ?? 'und',
+    sure: true,
+  }));
 }
 
 /** The stretches of text that one rule flags. */

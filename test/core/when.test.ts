@@ -34,6 +34,50 @@ test.each<[string, Window, string, boolean]>([
     '2026-11-21T17:01Z',
     false,
   ],
+  [
+    'over midnight, on the day itself',
+    { weekly: { days: ['fri'], from: '22:00', to: '02:00' } },
+    '2026-11-20T22:00Z',
+    true,
+  ],
+  [
+    'over midnight, into the next day',
+    { weekly: { days: ['fri'], from: '22:00', to: '02:00' } },
+    '2026-11-21T01:59Z',
+    true,
+  ],
+  [
+    'over midnight, not the morning before',
+    { weekly: { days: ['fri'], from: '22:00', to: '02:00' } },
+    '2026-11-20T01:00Z',
+    false,
+  ],
+  [
+    'over midnight, from Saturday into Sunday, in Tunis',
+    { weekly: { days: ['sat'], from: '20:00', to: '06:00' }, zone: 'Africa/Tunis' },
+    '2026-11-22T04:59Z',
+    true,
+  ],
+  [
+    'weekly, Sunday already in Tunis',
+    { weekly: { days: ['sun'] }, zone: 'Africa/Tunis' },
+    '2026-11-21T23:30Z',
+    true,
+  ],
+  [
+    'yearly, last minute in the zone',
+    { yearly: { from: '07-01', to: '07-01' }, zone: 'America/Toronto' },
+    '2026-07-02T03:59Z',
+    true,
+  ],
+  ['yearly, a leap day', { yearly: { from: '02-29', to: '02-29' } }, '2028-02-29T12:00Z', true],
+  [
+    'a zone nobody knows counts as UTC',
+    { from: '2026-04-01', zone: 'Mars/Base' },
+    '2026-04-01T00:00Z',
+    true,
+  ],
+  ['no moment', { from: '2026-04-01' }, 'never', false],
 ])('%s', (_, window, now, inside) => {
   expect(isIn(window, Date.parse(now))).toBe(inside);
 });

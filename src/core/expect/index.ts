@@ -5,6 +5,7 @@ import type { CompiledExpect } from '../program.ts';
 import { count } from './count.ts';
 import { measure } from './measure.ts';
 import { oneForm } from './one-form.ts';
+import { same } from './same.ts';
 import { withCompanion } from './with.ts';
 
 /** What breaks the expectation, in order. */
@@ -20,6 +21,8 @@ export function breaking(
       return measure(expect, hits, reading);
     case 'oneForm':
       return oneForm(hits, reading);
+    case 'same':
+      return same(expect, hits, reading);
     case 'with':
       return withCompanion(expect, hits, reading);
   }

@@ -7,22 +7,32 @@ import type { CompiledExpect } from '../program.ts';
 import type { Measure } from '../rule.ts';
 import { countFor } from '../text/counting.ts';
 import { countGraphemes } from '../text/graphemes.ts';
+import { readingGrade } from '../text/reading-grade.ts';
 import type { Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 
 const within = (spans: readonly Span[], { start, end }: Span) =>
   spans.filter((span) => span.start >= start && span.end <= end).length;
 
-const measures: { readonly [M in Measure]: (hit: Hit, text: string, reading: Reading) => number } =
-  {
-    characters: (_, text, { context }) =>
-      (context.site && countFor(text, context.site)?.used) || countGraphemes(text),
-    graphemes: (_, text) => countGraphemes(text),
-    words: (_, text) => countWords(text),
-    tags: (hit, _, reading) => within(hashtag(reading), hit),
-    links: (hit, _, reading) => within(reading.links, hit),
-    emoji: (hit, _, reading) => within(emoji(reading), hit),
-  };
+const measures: {
+  readonly [M in Measure]: (hit: Hit, text: string, reading: Reading) => number | null;
+} = {
+  characters: (_, text, { context }) =>
+    (context.site && countFor(text, context.site)?.used) || countGraphemes(text),
+  graphemes: (_, text) => countGraphemes(text),
+  words: (_, text) => countWords(text),
+  tags: (hit, _, reading) => within(hashtag(reading), hit),
+  links: (hit, _, reading) => within(reading.links, hit),
+  emoji: (hit, _, reading) => within(emoji(reading), hit),
+  grade: (_, text) => readingGrade(text),
+};
+
+/** Null where the measure does not apply. */
+function measured(name: Measure, hit: Hit, reading: Reading): number | null {
+  const alt = hit.media === undefined ? undefined : reading.alts[hit.media];
+  if (alt) return measures[name]({ start: 0, end: alt.text.length }, alt.text, alt);
+  return measures[name](hit, reading.text.slice(hit.start, hit.end), reading);
+}
 
 export function measure(
   expect: Extract<CompiledExpect, { kind: 'measure' }>,
@@ -30,7 +40,7 @@ export function measure(
   reading: Reading,
 ): readonly Hit[] {
   return hits.filter((hit) => {
-    const value = measures[expect.measure](hit, reading.text.slice(hit.start, hit.end), reading);
-    return value < expect.min || value > expect.max;
+    const value = measured(expect.measure, hit, reading);
+    return value !== null && (value < expect.min || value > expect.max);
   });
 }

@@ -7,4 +7,6 @@ export interface Hit extends Span {
   /** Number of the term entry, and of the form of it, that was met. */
   readonly entry?: number;
   readonly form?: number;
+  /** Number of the attachment that is meant; the span is then empty, at the end of the draft. */
+  readonly media?: number;
 }

@@ -3,11 +3,14 @@ import type { Context, Draft } from '../draft.ts';
 import type { Program } from '../program.ts';
 import type { DetectorName } from '../rule.ts';
 import { findEmails, findHandles } from '../text/addresses.ts';
+import { findParts } from '../text/parts.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { lineEnds, sentenceEnds } from '../text/sentences.ts';
 import { joinSpans, type Span } from '../text/span.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { findLinks, type Link } from '../text/url.ts';
+import { findVersions, type Version } from '../text/versions.ts';
+import { hashtag } from './detect/hashtag.ts';
 import type { Hit } from './hit.ts';
 import { findTerms } from './term-table.ts';
 
@@ -27,6 +30,9 @@ export class Reading {
   #quotations: readonly Span[] | undefined;
   #sentences: readonly number[] | undefined;
   #lines: readonly number[] | undefined;
+  #parts: readonly Span[] | undefined;
+  #versions: readonly Version[] | undefined;
+  #alts: readonly Reading[] | undefined;
 
   constructor(program: Program, draft: Draft, context: Context) {
     this.program = program;
@@ -86,6 +92,26 @@ export class Reading {
   get lines(): readonly number[] {
     this.#lines ??= lineEnds(this.text);
     return this.#lines;
+  }
+
+  /** Parts of a thread; one for a single post. */
+  get parts(): readonly Span[] {
+    this.#parts ??= this.draft.parts ?? findParts(this.text);
+    return this.#parts;
+  }
+
+  /** Language versions of one post; none when it is in one language. */
+  get versions(): readonly Version[] {
+    this.#versions ??= findVersions(this.draft, joinSpans([...this.machine, ...hashtag(this)]));
+    return this.#versions;
+  }
+
+  /** The alternative texts of what is attached, in order, each as a draft of its own. */
+  get alts(): readonly Reading[] {
+    this.#alts ??= (this.draft.media ?? []).map(
+      ({ alt = '' }) => new Reading(this.program, { text: alt, segments: [] }, this.context),
+    );
+    return this.#alts;
   }
 
   /** Language of the segment that holds `offset`; `und` in a gap or when the detector is not sure. */

@@ -19,6 +19,8 @@ export const transforms = {
 
 /** Replacements for exactly the hit, without doubles; never the text that stands there already. */
 export function fixesFor(rule: CompiledRule, hit: Hit, reading: Reading): readonly string[] {
+  // What is attached has no text here that could be replaced.
+  if (hit.media !== undefined) return [];
   const written = reading.text.slice(hit.start, hit.end);
   const offers: string[] = [];
   const own = termFix(hit, written, reading.program.terms);

@@ -1,11 +1,12 @@
 /** The registry of scopes: the parts of a draft that a rule may be limited to. */
 import { hashtag } from '../find/detect/hashtag.ts';
+import type { Hit } from '../find/hit.ts';
 import type { Reading } from '../find/reading.ts';
 import type { Scope } from '../rule.ts';
 import { findHandles } from '../text/addresses.ts';
 import { joinSpans, type Span, touchesAny } from '../text/span.ts';
 
-type Test = (hit: Span, reading: Reading) => boolean;
+type Test = (hit: Hit, reading: Reading) => boolean;
 
 const inside = (spans: readonly Span[], { start, end }: Span) =>
   spans.some((span) => span.start <= start && end <= span.end);
@@ -21,11 +22,14 @@ const edgeLine = (reading: Reading, last: boolean): Span => {
 };
 
 export const scopes: { readonly [S in Scope]: Test } = {
-  text: ({ start, end }, { machine }) => !touchesAny(machine, start, end),
+  text: ({ start, end, media }, { machine }) =>
+    media === undefined && !touchesAny(machine, start, end),
   link: (hit, { links }) => inside(links, hit),
   mention: (hit, { text }) => inside(joinSpans(findHandles(text)), hit),
   hashtag: (hit, reading) => inside(hashtag(reading), hit),
   quote: (hit, { quotations }) => inside(quotations, hit),
   'first-line': (hit, reading) => inside([edgeLine(reading, false)], hit),
   'last-line': (hit, reading) => inside([edgeLine(reading, true)], hit),
+  alt: ({ media }) => media !== undefined,
+  thread: (_, { parts }) => parts.length > 1,
 };

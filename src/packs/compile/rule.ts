@@ -36,6 +36,7 @@ function compileExpect(expect: Rule['expect'], terms: AddList): CompiledExpect {
   if (expect === undefined || expect === 'none') return { kind: 'count', min: 0, max: 0 };
   if (expect === 'some') return { kind: 'count', min: 1, max: Number.POSITIVE_INFINITY };
   if ('oneForm' in expect) return { kind: 'oneForm' };
+  if ('same' in expect) return { kind: 'same', same: expect.same };
   if ('with' in expect) {
     return { kind: 'with', find: compileFind(expect.with, terms, ['expect', 'with']) };
   }

@@ -4,7 +4,7 @@ import * as z from '../zod.ts';
 import { chosenBy, hasKey } from './chosen.ts';
 import { find } from './find.ts';
 
-const measures = ['characters', 'graphemes', 'words', 'tags', 'links', 'emoji'] as const;
+const measures = ['characters', 'graphemes', 'words', 'tags', 'links', 'emoji', 'grade'] as const;
 
 const bound = z.int().min(0).max(100_000).optional();
 const bounds = { min: bound, max: bound };
@@ -25,11 +25,12 @@ const shapes = {
     .refine(isOrdered, 'min must not be above max'),
   oneForm: z.strictObject({ oneForm: z.literal(true) }),
   with: z.strictObject({ with: find }),
+  same: z.strictObject({ same: z.enum(['versions', 'parts']) }),
   count: z
     .strictObject(bounds)
     .refine(
       isBounded,
-      'must be none, some, or an object with min or max, measure, oneForm, or with',
+      'must be none, some, or an object with min or max, measure, oneForm, with, or same',
     )
     .refine(isOrdered, 'min must not be above max'),
 } as const;
@@ -39,5 +40,6 @@ export const expectation: z.ZodType<Expect> = chosenBy<Expect>((value) => {
   if (typeof value !== 'object') return z.enum(['none', 'some']);
   if (hasKey(value, 'measure')) return shapes.measure;
   if (hasKey(value, 'oneForm')) return shapes.oneForm;
+  if (hasKey(value, 'same')) return shapes.same;
   return hasKey(value, 'with') ? shapes.with : shapes.count;
 });

@@ -1,4 +1,5 @@
 /** Schema of a rule: strict, so that a misspelt key is an error and not a silence. */
+import type { Media } from '../../core/draft.ts';
 import { transforms } from '../../core/fix/index.ts';
 import type { BadExample, Find, FixTemplate, GoodExample, Rule, Where } from '../../core/rule.ts';
 import { scopes } from '../../core/scope/index.ts';
@@ -37,6 +38,11 @@ const fix = z.union(
   `must have text (and keepCase), or transform: ${transformNames.join(', ')}`,
 ) satisfies z.ZodType<FixTemplate>;
 
+const media = z.strictObject({
+  kind: z.enum(['image', 'video', 'other']),
+  alt: z.string().max(2000).optional(),
+}) satisfies z.ZodType<Media>;
+
 const circumstances = {
   at: moment.optional(),
   lang: primary.optional(),
@@ -45,6 +51,8 @@ const circumstances = {
   sender: country.optional(),
   reply: z.boolean().optional(),
   crisis: z.boolean().optional(),
+  pair: z.array(primary).min(2).max(10).optional(),
+  media: z.array(media).max(20).optional(),
 };
 const draft = z.string().min(1).max(4000);
 const bad = z.strictObject({

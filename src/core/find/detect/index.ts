@@ -7,6 +7,7 @@ import { email } from './email.ts';
 import { emoji } from './emoji.ts';
 import { flag } from './flag.ts';
 import { hashtag } from './hashtag.ts';
+import { image, media } from './media.ts';
 import { mention } from './mention.ts';
 import { number } from './number.ts';
 import { percent } from './percent.ts';
@@ -14,7 +15,7 @@ import { phone } from './phone.ts';
 import { placeholder } from './placeholder.ts';
 import { quote } from './quote.ts';
 import { repeat } from './repeat.ts';
-import { line, sentence, text } from './stretches.ts';
+import { line, part, sentence, text } from './stretches.ts';
 import { styledLetters } from './styled-letters.ts';
 import { time } from './time.ts';
 import { url } from './url.ts';
@@ -42,9 +43,13 @@ export const detectors = {
   'styled-letters': styledLetters,
   repeat,
   quote,
+  // What is attached.
+  media,
+  image,
   // Stretches, for what is measured.
   sentence,
   line,
+  part,
   text,
 } satisfies Record<string, Detector>;
 

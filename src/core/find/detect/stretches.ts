@@ -1,4 +1,4 @@
-/** Detectors: the sentences, the lines, and the whole of a draft, for what is measured. */
+/** Detectors: the sentences, the lines, the parts of a thread, and the whole of a draft, for what is measured. */
 import type { Hit } from '../hit.ts';
 import type { Reading } from '../reading.ts';
 
@@ -8,6 +8,11 @@ export function sentence({ text, sentences }: Reading): readonly Hit[] {
 
 export function line({ text, lines }: Reading): readonly Hit[] {
   return stretches(text, lines);
+}
+
+/** Each post of a thread; a single post is one part. */
+export function part({ parts }: Reading): readonly Hit[] {
+  return parts;
 }
 
 export function text({ text: whole }: Reading): readonly Hit[] {

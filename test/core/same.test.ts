@@ -1,0 +1,61 @@
+/** The same values in every language version of a post, and in every part of a thread. */
+import { describe, expect, test } from 'vitest';
+import type { Find } from '../../src/core/rule.ts';
+import { normalForm } from '../../src/core/text/normal-form.ts';
+import { flaggedBy } from './try.ts';
+
+const values: Find = {
+  any: [{ is: 'url' }, { is: 'mention' }, { is: 'hashtag' }, { is: 'number' }],
+};
+const differing = (text: string, pair: readonly string[]) =>
+  flaggedBy(values, text, { expect: { same: 'versions' }, topic: 'language.pair' }, { pair });
+
+describe('language versions', () => {
+  test('what one version says and the other does not is flagged in both', () => {
+    const text =
+      'Les 1\u202f500 boursiers arrivent le 12 mars à Tunis.\n\nThe 1,600 scholars arrive on 12 March in Tunis.';
+    expect(differing(text, ['fr', 'en'])).toEqual(['1\u202f500', '1,600']);
+  });
+
+  test('numbers as each language writes them, twin pages and one link for both pass', () => {
+    const text =
+      'Le Canada verse 2,5 millions de dollars pour 1\u00a0500 élèves: https://www.canada.ca/fr/afrique.html\n\n' +
+      'Canada gives 2.5 million dollars for 1,500 students: https://www.canada.ca/en/africa.html\n\n' +
+      'تقدم كندا ٢٫٥ مليون دولار لفائدة ١٬٥٠٠ تلميذ: https://canada.ca/ar/x.html\n\n@CanadaTunisie #Canada 2026';
+    expect(differing(text, ['fr', 'en', 'ar', 'und'])).toEqual([]);
+  });
+
+  test('a handle that only one version names is flagged', () => {
+    const text =
+      'Merci à @WFP pour son aide aux écoles du pays.\n\nشكرا لبرنامج الأغذية العالمي على دعمه للمدارس.';
+    expect(differing(text, ['fr', 'ar'])).toEqual(['@WFP']);
+  });
+
+  test('a post in one language, or with a foreign quotation, has no versions', () => {
+    expect(differing('Les 1500 boursiers arrivent à Tunis ce mardi.', ['fr'])).toEqual([]);
+    const quoting =
+      'Le ministre a présenté la stratégie pour les cinq prochaines années, avec les 1500 boursiers.\n\nWelcome to 2026.';
+    expect(differing(quoting, ['fr', 'en'])).toEqual([]);
+  });
+});
+
+test('a tag that is not in every part of a thread is flagged', () => {
+  const more = { expect: { same: 'parts' } } as const;
+  const thread = 'Un #Sommet à Tunis #Canada\n---\nThe #Sommet in Tunis';
+  expect(flaggedBy({ is: 'hashtag' }, thread, more)).toEqual(['#Canada']);
+  expect(flaggedBy({ is: 'hashtag' }, 'Un #Sommet à Tunis #Canada', more)).toEqual([]);
+});
+
+test.each([
+  ['1 500', 'fr', '1500'],
+  ['1.500,50', 'de', '1500.5'],
+  ['1,500.50', 'en', '1500.5'],
+  ['1,5', 'fr', '1.5'],
+  ['1.500.000', 'en', '1500000'],
+  ['٢٬٥٠٠', 'ar', '2500'],
+  ['007', 'en', '7'],
+  ['@CanadaTunisie', 'fr', '@canadatunisie'],
+  ['#Élysée', 'fr', '#elysee'],
+  ['https://www.Canada.ca/?utm_source=x', 'fr', 'canada.ca'],
+  ['fr.example.org/page', 'fr', 'example.org'],
+])('%s in %s is %s', (written, lang, form) => expect(normalForm(written, lang)).toBe(form));
