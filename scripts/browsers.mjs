@@ -121,14 +121,18 @@ function canInstall() {
 /** @param {string} name of the package */
 function installFromDebian(name) {
   console.log(`Installing ${name} …`);
+  // A source that does not answer matters only if the package then cannot be had.
+  runAptGet(['update']);
+  const { status, stderr } = runAptGet(['install', '-y', '--no-install-recommends', name]);
+  if (status === 0) return;
+  const reason = (stderr ?? '').trim().split('\n').at(-1);
+  throw new Error(`apt-get could not install ${name}: ${reason}`);
+}
+
+/** @param {string[]} words */
+function runAptGet(words) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const words of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
-    const { status, stderr } = spawnSync('apt-get', words, { env, encoding: 'utf8' });
-    if (status !== 0) {
-      const reason = (stderr ?? '').trim().split('\n').at(-1);
-      throw new Error(`apt-get ${words.join(' ')} failed: ${reason}`);
-    }
-  }
+  return spawnSync('apt-get', words, { env, encoding: 'utf8' });
 }
 
 /**
