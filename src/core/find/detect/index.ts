@@ -9,11 +9,13 @@ import { flag } from './flag.ts';
 import { hashtag } from './hashtag.ts';
 import { image, media } from './media.ts';
 import { mention } from './mention.ts';
+import { money } from './money.ts';
 import { number } from './number.ts';
 import { percent } from './percent.ts';
 import { phone } from './phone.ts';
 import { placeholder } from './placeholder.ts';
 import { quote } from './quote.ts';
+import { relativeDate } from './relative-date.ts';
 import { repeat } from './repeat.ts';
 import { line, part, sentence, text } from './stretches.ts';
 import { styledLetters } from './styled-letters.ts';
@@ -32,8 +34,10 @@ export const detectors = {
   phone,
   // Figures and dates.
   number,
+  money,
   percent,
   date,
+  'relative-date': relativeDate,
   time,
   // How the text is written.
   placeholder,

@@ -22,3 +22,21 @@ describe('percent', () => {
     ['100 people, v2%20b, % of', []],
   ])('%s', (text, found) => expect(seen('percent', text)).toEqual(found));
 });
+
+describe('money', () => {
+  test.each([
+    ['$5 million, $100, US$75.25 and €3bn', ['$5 million', '$100', 'US$75.25', '€3bn']],
+    ['CAD 500, 1,200 EUR, £20k', ['CAD 500', '1,200 EUR', '£20k']],
+    [
+      '75,25 $, 10 $ US, 9 millions de dollars, 20 DT',
+      ['75,25 $', '10 $ US', '9 millions de dollars', '20 DT'],
+    ],
+    [
+      '5 million Canadian dollars; 3 M€, 500 dinars tunisiens',
+      ['5 million Canadian dollars', '3 M€', '500 dinars tunisiens'],
+    ],
+    ['٥٠ دولارا و 5 ملايين يورو', ['٥٠ دولارا', '5 ملايين يورو']],
+    ['COP 30, SDG 5, CUP 2026, ALL 5,000 staff, 28 COP, 5 pounds of flour, 3 livres', []],
+    ['#100$ @user5 https://a.ca/$5 50 people, US 5, 5 km', []],
+  ])('%s', (text, found) => expect(seen('money', text)).toEqual(found));
+});

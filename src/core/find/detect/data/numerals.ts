@@ -15,4 +15,4 @@ export const figureStart = `(?:(?<![\\p{L}\\p{M}\\p{N}_#@&+.,:/°]|\\p{L}[-–'�
 export const wordStart = `(?:(?<![\\p{L}\\p{M}\\p{N}_]|\\p{N}[.,/:-])|${clitic})`;
 export const figureEnd = '(?![\\p{L}\\p{N}_]|[.,:/]\\p{N}|-\\p{L})';
 export const multiplier =
-  '(?:k|M|G|Mds?|Mrds?|bn|mn|tn|mille|thousand|hundred thousand|millions?|milliards?|billions?|trillions?|ألف|آلاف|مليون|ملايين|مليونا|مليار|مليارات)';
+  '(?:mille|thousand|hundred thousand|millions?|milliards?|billions?|trillions?|ألف|آلاف|مليون|ملايين|مليار|مليارات)';
