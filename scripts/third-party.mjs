@@ -36,7 +36,8 @@ async function describePackage(folder) {
   const { name, version, license } = JSON.parse(
     await readFile(path.join(folder, 'package.json'), 'utf8'),
   );
-  if (!accepted.has(license)) {
+  // Where the package leaves the choice, one that we accept is enough.
+  if (!license.split(/ or /i).some((/** @type {string} */ name) => accepted.has(name))) {
     throw new Error(`${name} ${version} is under "${license}", which is not an accepted licence`);
   }
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));

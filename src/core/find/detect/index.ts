@@ -2,21 +2,28 @@
 import type { Hit } from '../hit.ts';
 import type { Reading } from '../reading.ts';
 import { allcaps } from './allcaps.ts';
+import { card } from './card.ts';
+import { coordinates } from './coordinates.ts';
 import { date } from './date.ts';
 import { email } from './email.ts';
 import { emoji } from './emoji.ts';
 import { flag } from './flag.ts';
 import { hashtag } from './hashtag.ts';
+import { host } from './host.ts';
+import { iban } from './iban.ts';
 import { image, media } from './media.ts';
 import { mention } from './mention.ts';
 import { money } from './money.ts';
+import { nationalId } from './national-id.ts';
 import { number } from './number.ts';
+import { passport } from './passport.ts';
 import { percent } from './percent.ts';
 import { phone } from './phone.ts';
 import { placeholder } from './placeholder.ts';
 import { quote } from './quote.ts';
 import { relativeDate } from './relative-date.ts';
 import { repeat } from './repeat.ts';
+import { shortener } from './shortener.ts';
 import { line, part, sentence, text } from './stretches.ts';
 import { styledLetters } from './styled-letters.ts';
 import { time } from './time.ts';
@@ -30,6 +37,8 @@ export const detectors = {
   hashtag,
   mention,
   url,
+  host,
+  shortener,
   email,
   phone,
   // Figures and dates.
@@ -39,6 +48,12 @@ export const detectors = {
   date,
   'relative-date': relativeDate,
   time,
+  // What identifies a person, an account or a place.
+  iban,
+  card,
+  'national-id': nationalId,
+  passport,
+  coordinates,
   // How the text is written.
   placeholder,
   emoji,

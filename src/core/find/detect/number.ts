@@ -17,6 +17,8 @@ const quantity = new RegExp(
 export function number(reading: Reading): readonly Hit[] {
   const { text, machine } = reading;
   if (!hasDigit.test(text)) return [];
-  const others = joinSpans([...machine, ...date(reading), ...time(reading)]);
+  const known = (name: 'date' | 'time', find: typeof date) =>
+    reading.detected.get(name) ?? find(reading);
+  const others = joinSpans([...machine, ...known('date', date), ...known('time', time)]);
   return spansOf(text, quantity).filter(({ start, end }) => !touchesAny(others, start, end));
 }

@@ -43,3 +43,20 @@ describe('phone', () => {
     ['613 944 4000 without a country', {}, []],
   ])('%s', (text, context, found) => expect(seen('phone', text, context)).toEqual(found));
 });
+
+describe('host and shortener', () => {
+  test('the host without scheme, port and path', () => {
+    expect(seen('host', 'Voir https://www.Canada.ca:443/fr.html et gc.ca.')).toEqual([
+      'www.Canada.ca',
+      'gc.ca',
+    ]);
+    expect(seen('host', 'See a@b.ca, nothing.else')).toEqual([]);
+  });
+
+  test.each([
+    ['Apply: https://bit.ly/3xYz or tinyurl.com/abc', ['https://bit.ly/3xYz', 'tinyurl.com/abc']],
+    ['Inscription : https://www.rebrand.ly/visa', ['https://www.rebrand.ly/visa']],
+    ['We do not use bit.ly links; https://t.co/abc, youtu.be/abc, canada.ca/s', []],
+    ['Le service bit.ly est refusé ; rabbit.ly/x', []],
+  ])('%s', (text, found) => expect(seen('shortener', text)).toEqual(found));
+});

@@ -1,5 +1,5 @@
 /**
- * Names of months and days. Checked against CLDR 48 (en, fr, ar and its regions DZ, EG, IQ, LB, MA, MR, SA, TN),
+ * Names of months and days. Checked against CLDR 48 (en, fr, ar and its regions DZ, IQ, LB, MA, MR, SA, TN),
  * 2026-11-21; abbreviations after The Canadian Style and Le guide du rédacteur.
  */
 
@@ -12,11 +12,11 @@ export const months: readonly (readonly string[])[] = [
   ['may', 'mai', 'مايو', 'ماي', 'أيار', 'أيّار'],
   ['june', 'jun', 'juin', 'يونيو', 'يونيه', 'جوان', 'حزيران'],
   ['july', 'jul', 'juillet', 'juil', 'يوليو', 'يوليه', 'جويلية', 'يوليوز', 'تموز', 'تمّوز'],
-  ['august', 'aug', 'août', 'aout', 'أغسطس', 'أوت', 'غشت', 'آب'],
-  ['september', 'sept', 'sep', 'septembre', 'سبتمبر', 'شتنبر', 'أيلول'],
+  ['august', 'aug', 'août', 'aout', 'أغسطس', 'أوت', 'غشت', 'أغشت', 'آب'],
+  ['september', 'sept', 'sep', 'septembre', 'سبتمبر', 'شتنبر', 'شتمبر', 'أيلول'],
   ['october', 'oct', 'octobre', 'أكتوبر', 'اكتوبر', 'تشرين الأول', 'تشرين الاول'],
   ['november', 'nov', 'novembre', 'نوفمبر', 'نونبر', 'تشرين الثاني'],
-  ['december', 'dec', 'décembre', 'decembre', 'déc', 'ديسمبر', 'دجنبر', 'كانون الأول'],
+  ['december', 'dec', 'décembre', 'decembre', 'déc', 'ديسمبر', 'دجنبر', 'دجمبر', 'كانون الأول'],
 ];
 
 /** Months of the Hijri year; none has more than thirty days. */
