@@ -1,18 +1,22 @@
 /** Expectation: each hit measures within bounds. */
-import { emoji } from '../find/detect/emoji.ts';
-import { hashtag } from '../find/detect/hashtag.ts';
 import type { Hit } from '../find/hit.ts';
+import { detected } from '../find/is.ts';
 import type { Reading } from '../find/reading.ts';
 import type { CompiledExpect } from '../program.ts';
 import type { Measure } from '../rule.ts';
 import { countFor } from '../text/counting.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { readingGrade } from '../text/reading-grade.ts';
-import type { Span } from '../text/span.ts';
+import { firstFrom, type Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 
-const within = (spans: readonly Span[], { start, end }: Span) =>
-  spans.filter((span) => span.start >= start && span.end <= end).length;
+/** How many of the spans, sorted and apart, lie wholly in the hit. */
+const within = (spans: readonly Span[], { start, end }: Span) => {
+  const first = firstFrom(spans, start);
+  const last = firstFrom(spans, end);
+  const crosses = (spans[last - 1]?.end ?? 0) > end;
+  return Math.max(0, last - first - (crosses ? 1 : 0));
+};
 
 const measures: {
   readonly [M in Measure]: (hit: Hit, text: string, reading: Reading) => number | null;
@@ -21,9 +25,9 @@ const measures: {
     (context.site && countFor(text, context.site)?.used) || countGraphemes(text),
   graphemes: (_, text) => countGraphemes(text),
   words: (_, text) => countWords(text),
-  tags: (hit, _, reading) => within(hashtag(reading), hit),
+  tags: (hit, _, reading) => within(detected('hashtag', reading), hit),
   links: (hit, _, reading) => within(reading.links, hit),
-  emoji: (hit, _, reading) => within(emoji(reading), hit),
+  emoji: (hit, _, reading) => within(detected('emoji', reading), hit),
   grade: (_, text) => readingGrade(text),
 };
 

@@ -1,5 +1,5 @@
 /** Finder: a pack's pattern, on an engine whose time is linear, built when a literal it needs is met. */
-import { RE2JS } from 're2js';
+import { type Matcher, RE2JS } from 're2js';
 import type { CompiledPattern } from '../program.ts';
 import { isBoundary } from '../text/boundary.ts';
 import type { Hit } from './hit.ts';
@@ -12,14 +12,24 @@ const mostHits = 500;
 const mostRefusals = 200;
 
 const built = new WeakMap<CompiledPattern, RE2JS>();
+const builtLongest = new WeakMap<CompiledPattern, RE2JS>();
 
 /** The engine of a pattern, built once. Throws RE2's own error when the syntax is wrong. */
 export function engineOf(find: CompiledPattern): RE2JS {
-  let engine = built.get(find);
+  return build(find, built, 0);
+}
+
+/** The same, which takes of several alternatives the longest and not the first. */
+function longestEngineOf(find: CompiledPattern): RE2JS {
+  return build(find, builtLongest, RE2JS.LONGEST_MATCH);
+}
+
+function build(find: CompiledPattern, kept: WeakMap<CompiledPattern, RE2JS>, flag: number): RE2JS {
+  let engine = kept.get(find);
   if (!engine) {
-    const flags = RE2JS.MULTILINE | (find.exactCase ? 0 : RE2JS.CASE_INSENSITIVE);
-    engine = RE2JS.compile(find.source, flags);
-    built.set(find, engine);
+    const letters = find.exactCase ? 0 : RE2JS.CASE_INSENSITIVE;
+    engine = RE2JS.compile(find.source, RE2JS.MULTILINE | letters | flag);
+    kept.set(find, engine);
   }
   return engine;
 }
@@ -28,30 +38,41 @@ export function pattern(find: CompiledPattern, reading: Reading): readonly Hit[]
   const { literals } = find;
   if (literals.length > 0 && !literals.some((literal) => reading.lower.includes(literal)))
     return none;
-  return run(find, engineOf(find), reading.text);
+  return run(find, reading.text);
 }
 
-function run(find: CompiledPattern, engine: RE2JS, text: string): Hit[] {
+function run(find: CompiledPattern, text: string): Hit[] {
   const hits: Hit[] = [];
-  const matcher = engine.matcher(text);
+  const matcher = engineOf(find).matcher(text);
+  let longest: Matcher | undefined;
   let from = 0;
   let refusals = 0;
   while (from <= text.length && hits.length < mostHits && refusals < mostRefusals) {
     if (!matcher.find(from)) break;
     const start = matcher.start();
-    const end = matcher.end();
-    const stands = find.boundaries.every((group) => {
-      const at = matcher.start(group);
-      return at < 0 || isBoundary(text, at);
-    });
-    if (stands && end > start) {
-      hits.push({ start, end, groups: find.groups.map((group) => matcher.group(group) ?? '') });
-    } else if (!stands) {
+    let hit = hitOf(find, matcher, text);
+    if (!hit && matcher.end() > start) {
       refusals++;
+      // The first alternative ended inside a word, where a longer one may end with it: canadien, canadienne.
+      longest ??= longestEngineOf(find).matcher(text);
+      if (longest.find(start) && longest.start() === start) hit = hitOf(find, longest, text);
     }
-    from = stands && end > start ? end : start + (isPair(text, start) ? 2 : 1);
+    if (hit) hits.push(hit);
+    from = hit ? hit.end : start + (isPair(text, start) ? 2 : 1);
   }
   return hits;
+}
+
+/** Null for a match without a character, and for one with a word's edge where there is none. */
+function hitOf(find: CompiledPattern, matcher: Matcher, text: string): Hit | null {
+  const start = matcher.start();
+  const end = matcher.end();
+  const stands = find.boundaries.every((group) => {
+    const at = matcher.start(group);
+    return at < 0 || isBoundary(text, at);
+  });
+  if (!stands || end === start) return null;
+  return { start, end, groups: find.groups.map((group) => matcher.group(group) ?? '') };
 }
 
 function isPair(text: string, at: number): boolean {

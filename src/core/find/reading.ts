@@ -5,8 +5,8 @@ import type { DetectorName } from '../rule.ts';
 import { findEmails, findHandles } from '../text/addresses.ts';
 import { findParts } from '../text/parts.ts';
 import { findQuotations } from '../text/quotations.ts';
-import { lineEnds, sentenceEnds } from '../text/sentences.ts';
-import { joinSpans, type Span } from '../text/span.ts';
+import { edgeLine, lineEnds, sentenceEnds } from '../text/sentences.ts';
+import { firstFrom, joinSpans, type Span } from '../text/span.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { findLinks, type Link } from '../text/url.ts';
 import { findVersions, type Version } from '../text/versions.ts';
@@ -26,6 +26,9 @@ export class Reading {
   #terms: Map<number, Hit[]> | undefined;
   #links: readonly Link[] | undefined;
   #emails: readonly Span[] | undefined;
+  #handles: readonly Span[] | undefined;
+  #firstLine: Span | undefined;
+  #lastLine: Span | undefined;
   #machine: readonly Span[] | undefined;
   #quotations: readonly Span[] | undefined;
   #sentences: readonly number[] | undefined;
@@ -72,9 +75,24 @@ export class Reading {
     return this.#emails;
   }
 
+  get handles(): readonly Span[] {
+    this.#handles ??= joinSpans(findHandles(this.text));
+    return this.#handles;
+  }
+
+  get firstLine(): Span {
+    this.#firstLine ??= edgeLine(this.text, false);
+    return this.#firstLine;
+  }
+
+  get lastLine(): Span {
+    this.#lastLine ??= edgeLine(this.text, true);
+    return this.#lastLine;
+  }
+
   /** What is not prose: links, addresses and handles, joined. */
   get machine(): readonly Span[] {
-    this.#machine ??= joinSpans([...this.links, ...this.emails, ...findHandles(this.text)]);
+    this.#machine ??= joinSpans([...this.links, ...this.emails, ...this.handles]);
     return this.#machine;
   }
 
@@ -116,10 +134,8 @@ export class Reading {
 
   /** Language of the segment that holds `offset`; `und` in a gap or when the detector is not sure. */
   langAt(offset: number): string {
-    for (const segment of this.draft.segments) {
-      if (offset < segment.start) break;
-      if (offset < segment.end) return segment.sure ? segment.lang : 'und';
-    }
-    return 'und';
+    const { segments } = this.draft;
+    const segment = segments[firstFrom(segments, offset + 1) - 1];
+    return segment?.sure && offset < segment.end ? segment.lang : 'und';
   }
 }

@@ -45,7 +45,7 @@ function normalLink(text: string): string {
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
     .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   if (!languageLabel.test(bare)) return bare;
   return (bare.split('/')[0] ?? '').replace(/^(?:en|fr|ar|es|de)\./, '').replace(/^www\./, '');
 }

@@ -1,5 +1,7 @@
 /** Where sentences and lines end: enough for "close together", not a translator's segmentation. */
 
+import type { Span } from './span.ts';
+
 const closers = /[»”"’')\]\s\u00a0\u202f]/;
 /** Before a full stop: not the end of a sentence. */
 const abbreviations =
@@ -30,6 +32,15 @@ export function lineEnds(text: string): number[] {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at + 1);
   if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends;
+}
+
+/** The first or the last line that is not blank, without the white space around the whole text. */
+export function edgeLine(text: string, isLast: boolean): Span {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  if (isLast) return { start: text.lastIndexOf('\n', end - 1) + 1, end };
+  const first = text.indexOf('\n', start);
+  return { start, end: first < 0 ? end : Math.min(first, end) };
 }
 
 /** Which stretch `offset` lies in: the index of the first end beyond it. */

@@ -29,6 +29,16 @@ export function touchesAny(spans: readonly Span[], start: number, end: number): 
   return before !== undefined && before.end > start;
 }
 
+/** The span that holds all of `[start, end)`, or undefined; `spans` sorted, not overlapping. */
+export function spanAround<S extends Span>(
+  spans: readonly S[],
+  start: number,
+  end: number,
+): S | undefined {
+  const before = spans[firstFrom(spans, start + 1) - 1];
+  return before && end <= before.end ? before : undefined;
+}
+
 /** Sorts, and joins what overlaps. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: { start: number; end: number }[] = [];

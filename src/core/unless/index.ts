@@ -5,7 +5,7 @@ import { isWithin } from '../find/near.ts';
 import type { Reading } from '../find/reading.ts';
 import type { CompiledException, CompiledRule } from '../program.ts';
 import { stretchOf } from '../text/sentences.ts';
-import { joinSpans, type Span, touchesAny } from '../text/span.ts';
+import { firstFrom, joinSpans, type Span, touchesAny } from '../text/span.ts';
 import { isNegated } from './negated.ts';
 import { isQuoted } from './quoted.ts';
 
@@ -34,11 +34,14 @@ function without(
   if (typeof exception === 'string') return hits.filter((hit) => !builtIn[exception](hit, reading));
   const spans = joinSpans(run(exception.find, reading));
   if (spans.length === 0) return hits;
-  return hits.filter(
-    (hit) =>
-      !touchesAny(spans, hit.start, hit.end) &&
-      !spans.some((span) => isClose(hit, span, exception.within, reading)),
-  );
+  return hits.filter(({ start, end }) => {
+    if (touchesAny(spans, start, end)) return false;
+    const after = firstFrom(spans, end);
+    // Of spans that do not overlap, the nearest on each side decide.
+    return ![spans[after - 1], spans[after]].some(
+      (span) => span && isClose({ start, end }, span, exception.within, reading),
+    );
+  });
 }
 
 function isClose(hit: Span, span: Span, words: number, { tokens, sentences }: Reading): boolean {
