@@ -1,6 +1,6 @@
 /**
- * Tells every page of ours that another program or memory is in force. Through session storage, since in
- * Firefox 153 a runtime message of the background never reaches a frame of ours inside a page (measured).
+ * Tells every page of ours that another program or memory is in force. Through local storage, since in Firefox
+ * 153 neither a runtime message nor a change of session storage reaches a frame of ours inside a page (measured).
  */
 import browser, { type Storage } from 'webextension-polyfill';
 
@@ -8,7 +8,7 @@ const key = 'active';
 
 /** For the background, after the state in force has been replaced. */
 export function announceActive(pointerKey: string): Promise<void> {
-  return browser.storage.session.set({ [key]: pointerKey });
+  return browser.storage.local.set({ [key]: pointerKey });
 }
 
 /**
@@ -17,7 +17,7 @@ export function announceActive(pointerKey: string): Promise<void> {
  */
 export function onActiveChange(listener: () => void): () => void {
   const hear = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    if (area === 'session' && key in changes) listener();
+    if (area === 'local' && key in changes) listener();
   };
   browser.storage.onChanged.addListener(hear);
   return () => browser.storage.onChanged.removeListener(hear);

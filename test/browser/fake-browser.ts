@@ -38,7 +38,7 @@ export interface FakeTab {
 export function fakeBrowser() {
   const onChanged = fakeEvent();
   const local = fakeStorage((changes) => void onChanged.fire(changes, 'local'));
-  const session = fakeStorage((changes) => void onChanged.fire(changes, 'session'));
+  const session = fakeStorage(() => {});
   const scripts = new Map<string, FakeScript>();
   const origins = new Set<string>();
   const openTabs: FakeTab[] = [];

@@ -1,5 +1,5 @@
 /** Into the sidebar by the keyboard command and back to the exact caret; into a mark by a click. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../scripts/drive/until.mjs';
 import { readModel } from '../harness/composer.ts';
@@ -33,19 +33,31 @@ async function pressCommand(): Promise<void> {
   });
 }
 
-const hasSidebarFocus = (page: Page) =>
-  page.evaluate(() => document.activeElement?.matches('[popover="manual"]') ?? false);
+/** A key goes where the focus is only once both documents know of it. */
+const hasFocus = (place: Page | Frame, selector: string) =>
+  place.evaluate(
+    (wanted) => document.hasFocus() && (document.activeElement?.matches(wanted) ?? false),
+    selector,
+  );
+
+const enters = (sidebar: Frame) =>
+  until('the focus is in the sidebar', () => hasFocus(sidebar, '[role="tab"]'));
+
+const comesBack = (page: Page) =>
+  until('the focus is back in the composer', () =>
+    hasFocus(page, 'textarea, [contenteditable="true"]'),
+  );
 
 const networks: readonly Network[] = ['x', 'facebook', 'mastodon'];
 
 describe.runIf(kind === 'chromium').each(networks)('the command on %s', (network) => {
   it('enters the sidebar, and Escape goes back to the exact caret', async () => {
-    const { page } = await write(session, network, tagged.text);
+    const { page, sidebar } = await write(session, network, tagged.text);
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
     await pressCommand();
-    await until('the focus is in the sidebar', () => hasSidebarFocus(page));
+    await enters(sidebar);
     await page.keyboard.press('Escape');
-    await until('the focus is back', async () => !(await hasSidebarFocus(page)));
+    await comesBack(page);
     await typeLikeAPerson(page, '+');
     const at = tagged.text.length - 5;
     const expected = `${tagged.text.slice(0, at)}+${tagged.text.slice(at)}`;
@@ -55,11 +67,12 @@ describe.runIf(kind === 'chromium').each(networks)('the command on %s', (network
   });
 
   it('closes the sidebar from inside, and goes back too', async () => {
-    const { page } = await write(session, network, tagged.text);
+    const { page, sidebar } = await write(session, network, tagged.text);
     await pressCommand();
-    await until('the focus is in the sidebar', () => hasSidebarFocus(page));
+    await enters(sidebar);
     await pressCommand();
     await until('the sidebar is closed', async () => (await readSidebarBox(page)) === null);
+    await comesBack(page);
     await typeLikeAPerson(page, '+');
     await until('the letter is in', async () => (await readModel(page)) === `${tagged.text}+`);
     await pressCommand();
