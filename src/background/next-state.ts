@@ -65,7 +65,7 @@ function compileChosen(
 ): { program: Program; packs: PackInForce[] } {
   const { program, setAside } = compile(
     chosen.map(({ pack }) => pack),
-    { rules },
+    { rules, hashes: Object.fromEntries(chosen.map(({ hash, pack }) => [pack.id, hash])) },
   );
   const running = new Set(program.rules.map(({ pack, rule }) => `${pack}/${rule}`));
   // The compiler also reports choices that it did not follow: those rules run all the same.

@@ -6,6 +6,7 @@ import type { Context, Draft } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import { languagesWithoutRules, summarise } from '../core/report.ts';
 import { levels, rankOf } from '../core/settle.ts';
+import { countShadow } from '../core/shadow.ts';
 import { countFor } from '../core/text/counting.ts';
 import { oneOf, readArguments, siteNames } from './arguments.ts';
 import { type Entry, readEntry } from './entry.ts';
@@ -95,6 +96,7 @@ function checkOne(
     text,
     findings: check(program, draft, context),
     count: context.site === undefined ? null : countFor(text, context.site),
+    shadow: countShadow(program, draft, context),
     withoutRules: languagesWithoutRules(draft, program),
   };
 }
@@ -107,7 +109,7 @@ function draftOf(text: string, lang: string | undefined): Draft {
 }
 
 function json(
-  { findings, count, withoutRules }: Result,
+  { findings, count, shadow, withoutRules }: Result,
   { offsetInFile }: DraftFile,
   language: Language,
 ): string {
@@ -118,5 +120,9 @@ function json(
       start: offsetInFile(one.start),
       end: offsetInFile(one.end),
     }));
-  return JSON.stringify({ findings: all, axes: summarise(findings), count, withoutRules }, null, 2);
+  return JSON.stringify(
+    { findings: all, axes: summarise(findings), count, shadow, withoutRules },
+    null,
+    2,
+  );
 }

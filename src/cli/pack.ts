@@ -1,8 +1,12 @@
 /** `attache pack …`: the registry of what authors of packs can do. */
 import { Failure } from './failure.ts';
+import { buildPack } from './pack-build.ts';
+import { newPack } from './pack-new.ts';
 import { testPacks } from './pack-test.ts';
 
 const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  build: buildPack,
+  new: newPack,
   test: testPacks,
 };
 

@@ -11,8 +11,10 @@ const words = {
     advice: 'One way to say it',
     fix: 'Fix',
     guideline: 'Guideline',
+    says: 'Said by',
     levels: { note: 'note', caution: 'caution', serious: 'serious' },
     missing: (langs: string) => `No rule was applied to: ${langs}.`,
+    shadow: (rules: string) => `On trial, not counted: ${rules}.`,
     left: (count: Count) => `${count.used} of ${count.limit} characters.`,
   },
   fr: {
@@ -21,8 +23,10 @@ const words = {
     advice: 'Une façon de le dire',
     fix: 'Correction',
     guideline: 'Directive',
+    says: 'Selon',
     levels: { note: 'note', caution: 'prudence', serious: 'grave' },
     missing: (langs: string) => `Aucune règle appliquée pour\u00a0: ${langs}.`,
+    shadow: (rules: string) => `À l’essai, non comptées\u00a0: ${rules}.`,
     left: (count: Count) => `${count.used} caractères sur ${count.limit}.`,
   },
 } as const;
@@ -31,19 +35,23 @@ export interface Result {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly count: Count | null;
+  /** Findings of rules on trial, by `pack/rule`. */
+  readonly shadow: Readonly<Record<string, number>>;
   /** Languages of the draft without a rule. */
   readonly withoutRules: readonly string[];
 }
 
 /** Lines of text, the last without a line break. */
 export function pretty(
-  { text, findings, count, withoutRules }: Result,
+  { text, findings, count, shadow, withoutRules }: Result,
   language: Language,
 ): string {
   const say = words[language];
   const blocks = findings.map((finding) => block(text, finding, language));
   if (blocks.length === 0) blocks.push(say.nothing);
   if (withoutRules.length > 0) blocks.push(say.missing(withoutRules.join(', ')));
+  const onTrial = Object.entries(shadow).map(([rule, times]) => `${rule} (${times})`);
+  if (onTrial.length > 0) blocks.push(say.shadow(onTrial.join(', ')));
   if (count) blocks.push(say.left(count));
   return blocks.join('\n');
 }
@@ -64,6 +72,8 @@ function block(text: string, finding: Finding, language: Language): string {
     ? [source.title, source.url].filter(Boolean).join(', ')
     : finding.title[language];
   lines.push(`${say.guideline}${colon} ${origin} (${finding.pack}/${finding.rule})`);
+  const says = finding.says?.map(({ pack, level }) => `${pack}${colon} ${say.levels[level]}`);
+  if (says) lines.push(`${say.says}${colon} ${says.join('; ')}`);
   return lines.map((line, at) => (at === 0 ? line : `    ${line}`)).join('\n');
 }
 

@@ -93,6 +93,7 @@ function findingOf(rule: CompiledRule, hit: Hit, reading: Reading): Finding {
     message: rule.message,
     why: rule.why,
     ...(rule.source && { source: rule.source }),
+    ...(rule.says && { says: rule.says }),
     ...(rule.advice && { advice: rule.advice }),
     fixes: fixesFor(rule, hit, reading),
   };

@@ -1,6 +1,14 @@
 /** What a check returns: data only, ready for a list, a mark or a line of JSON. */
 import type { Axis, Level, Localized, Source } from './rule.ts';
 
+/** What one pack says of a rule or of a stretch of text. */
+export interface Say {
+  readonly pack: string;
+  readonly rule: string;
+  readonly level: Level;
+  readonly source?: Source | undefined;
+}
+
 export interface Finding {
   /** Stable while the person types elsewhere: rule, text and ordinal among equal hits. */
   readonly id: string;
@@ -18,6 +26,8 @@ export interface Finding {
   readonly message: Localized;
   readonly why: Localized;
   readonly source?: Source | undefined;
+  /** Where more than one pack speaks: each of them, this finding's own included. */
+  readonly says?: readonly Say[] | undefined;
   readonly advice?: Localized | undefined;
   /** Replacements for exactly `[start, end)`; one click, form only. */
   readonly fixes: readonly string[];

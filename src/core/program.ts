@@ -1,4 +1,5 @@
 /** What `compile` makes of packs: plain data and typed arrays, so that it can be stored and sent to a worker. */
+import type { Say } from './finding.ts';
 import type {
   Axis,
   DetectorName,
@@ -79,6 +80,8 @@ export interface CompiledRule {
   readonly message: Localized;
   readonly why: Localized;
   readonly source?: Source | undefined;
+  /** Where more than one layer speaks. */
+  readonly says?: readonly Say[] | undefined;
   readonly advice?: Localized | undefined;
   readonly fix: readonly FixTemplate[];
 }
@@ -113,6 +116,8 @@ export interface Program {
   readonly key: string;
   readonly terms: TermTable;
   readonly rules: readonly CompiledRule[];
+  /** Rules on trial: they are counted, and their findings are not shown. */
+  readonly shadow: readonly CompiledRule[];
   /** Languages that at least one rule speaks about, sorted. */
   readonly languages: readonly string[];
 }

@@ -7,6 +7,8 @@ export type { DetectorName };
 
 export type Level = 'note' | 'caution' | 'serious';
 export type Axis = 'diplomatic' | 'reputational' | 'security';
+/** Its level, whether it runs at all, its upper bound, its term list. */
+export type Tunable = 'level' | 'off' | 'max' | 'terms';
 export type Stage = 'draft' | 'shadow' | 'live' | 'retired';
 
 /** A text in each language of the interface; Arabic falls back to English. */
@@ -181,8 +183,8 @@ export interface Rule {
   readonly axes: readonly Axis[];
   readonly level: Level;
   readonly stage?: Stage | undefined;
-  /** What a lower layer may loosen; notes and cautions default to both, serious rules to neither. */
-  readonly tunable?: readonly ('level' | 'off')[] | undefined;
+  /** What a lower layer may loosen; notes and cautions default to everything, serious rules to nothing. */
+  readonly tunable?: readonly Tunable[] | undefined;
   readonly owner?: string | undefined;
   /** ISO dates. After `review` the rule is stale. */
   readonly since: string;

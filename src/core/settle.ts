@@ -1,5 +1,5 @@
 /** Brings findings into their final form: no doubles, in order, with ids that last. */
-import type { Finding } from './finding.ts';
+import type { Finding, Say } from './finding.ts';
 import { byPosition } from './text/span.ts';
 
 /** From the mildest to the gravest. */
@@ -44,14 +44,34 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
       compare(keyOf(a), keyOf(b)),
   );
   const kept: Finding[] = [];
+  const also = new Map<Finding, readonly Finding[]>();
   for (const finding of strongest) {
     const rivals = byTopic.get(finding.topic) ?? [];
-    if (rivals.some((rival) => covers(rival, finding))) continue;
+    const rival = rivals.find((one) => covers(one, finding));
+    if (rival) {
+      if (rival.pack !== finding.pack) also.set(rival, [...(also.get(rival) ?? []), finding]);
+      continue;
+    }
     rivals.push(finding);
     byTopic.set(finding.topic, rivals);
     kept.push(finding);
   }
-  return kept;
+  return kept.map((finding) => withSays(finding, also.get(finding)));
+}
+
+/** A finding that stands for those of other packs names them, so that nobody's guideline is lost. */
+function withSays(finding: Finding, others: readonly Finding[] | undefined): Finding {
+  if (!others) return finding;
+  const says = new Map<string, Say>();
+  for (const say of [finding, ...others].flatMap(saysOf)) {
+    const key = `${say.pack}/${say.rule}/${say.level}`;
+    if (!says.has(key)) says.set(key, say);
+  }
+  return { ...finding, says: [...says.values()] };
+}
+
+function saysOf({ says, pack, rule, level, source }: Finding): readonly Say[] {
+  return says ?? [{ pack, rule, level, ...(source && { source }) }];
 }
 
 function covers(rival: Finding, finding: Finding): boolean {

@@ -45,7 +45,7 @@ function examplesOf(pack: Pack, rule: Rule, at: number): ExampleFailure[] {
 function tryBad(program: Program, rule: Rule, example: BadExample): string[] {
   const { text, spans } = readMarks(example.text);
   if (spans.length === 0) return ['has no « » around what must be flagged'];
-  const findings = checkExample(program, rule, text, example);
+  const findings = findExample(program, rule, text, example);
   const wanted = spans.map((span) => describe(text, span)).join(', ');
   const got = findings.map((span) => describe(text, span)).join(', ') || 'nothing';
   if (wanted !== got) return [`must flag ${wanted}, but the rule flags ${got}`];
@@ -62,12 +62,13 @@ function tryBad(program: Program, rule: Rule, example: BadExample): string[] {
 function tryGood(program: Program, rule: Rule, example: GoodExample): string | null {
   const circumstances = typeof example === 'string' ? { text: example } : example;
   const text = circumstances.text.replace(/\\([«»])/g, '$1');
-  const findings = checkExample(program, rule, text, circumstances);
+  const findings = findExample(program, rule, text, circumstances);
   if (findings.length === 0) return null;
   return `must stay silent, but the rule flags ${findings.map((span) => describe(text, span)).join(', ')}`;
 }
 
-function checkExample(
+/** What a program finds in an example, in the circumstances of the example and of its rule. */
+export function findExample(
   program: Program,
   rule: Rule,
   text: string,

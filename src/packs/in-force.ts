@@ -1,4 +1,5 @@
 /** Which packs are in force: common ones and those for the mission, as far as nobody switched them on or off. */
+import { orderPacks } from './layers/order.ts';
 import type { Pack } from './pack.ts';
 
 export interface Audience {
@@ -14,19 +15,22 @@ export function isFor(pack: Pack, { sender, hosts = [] }: Audience): boolean {
 }
 
 /**
- * The packs in force in order of their layer: common, of the sender, of the host, of both. `switched` has
- * only what differs from the default, by pack id.
+ * The packs in force in order of their layer, with the parents that they extend, as far as nobody switched
+ * those off. `switched` has only what differs from the default, by pack id.
  */
 export function packsInForce(
   packs: readonly Pack[],
   audience: Audience,
   switched: Readonly<Record<string, boolean>> = {},
 ): Pack[] {
-  return packs
-    .filter((pack) => switched[pack.id] ?? isFor(pack, audience))
-    .sort((a, b) => layerOf(a) - layerOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-
-function layerOf({ for: audience }: Pack): number {
-  return (audience?.sender ? 1 : 0) + (audience?.host ? 2 : 0);
+  const byId = new Map(packs.map((pack) => [pack.id, pack]));
+  const chosen = new Set(packs.filter((pack) => switched[pack.id] ?? isFor(pack, audience)));
+  // A set grows while it is walked: parents of parents come too.
+  for (const pack of chosen) {
+    for (const { id } of pack.extends ?? []) {
+      const parent = byId.get(id);
+      if (parent && switched[id] !== false) chosen.add(parent);
+    }
+  }
+  return orderPacks([...chosen]);
 }

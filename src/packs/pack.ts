@@ -1,10 +1,38 @@
 /** A guideline pack as data. `schema.ts` checks a file against exactly these types. */
 import type { Pair } from '../bilingual/pair.ts';
 import type { TermEntry } from '../bilingual/term-entry.ts';
-import type { Localized, Rule, Window } from '../core/rule.ts';
+import type { Level, Localized, Rule, Source, Stage, Term, Window } from '../core/rule.ts';
 
 export type { Pair } from '../bilingual/pair.ts';
 export type { TermEntry } from '../bilingual/term-entry.ts';
+
+/** From the most general to the most particular; a person comes last. */
+export const layers = ['engine', 'publisher', 'regional', 'mission', 'campaign'] as const;
+
+export type Layer = (typeof layers)[number];
+
+/** Another pack that this one builds on, in force with it. */
+export interface Parent {
+  readonly id: string;
+  readonly atLeast: number;
+  /** Of the parent's file, 64 hexadecimal digits: this very edition and no other. */
+  readonly sha256?: string | undefined;
+}
+
+/** What a pack changes about a rule of a parent; it may tighten freely and loosen only what is tunable. */
+export interface Overlay {
+  /** `pack/rule` of a parent. */
+  readonly rule: string;
+  readonly level?: Level | undefined;
+  /** New upper bound of what the rule counts or measures. */
+  readonly max?: number | undefined;
+  /** Entries for the rule's term list, and texts of entries to take out of it. */
+  readonly 'terms+'?: readonly (string | Term)[] | undefined;
+  readonly 'terms-'?: readonly string[] | undefined;
+  readonly stage?: Stage | undefined;
+  /** The guideline behind the change. */
+  readonly source?: Source | undefined;
+}
 
 export interface Pack {
   readonly format: 1;
@@ -23,9 +51,13 @@ export interface Pack {
   readonly for?:
     | { readonly sender?: string | undefined; readonly host?: string | undefined }
     | undefined;
+  /** Worked out from `for` when left out: nobody in particular, publisher; a host, regional; both, mission. */
+  readonly layer?: Layer | undefined;
+  readonly extends?: readonly Parent[] | undefined;
   /** Stretches of time that rules name in `when`. */
   readonly windows?: Readonly<Record<string, Window>> | undefined;
   readonly rules: readonly Rule[];
+  readonly overlays?: readonly Overlay[] | undefined;
   readonly memory?: readonly Pair[] | undefined;
   readonly terms?: readonly TermEntry[] | undefined;
 }

@@ -3,7 +3,7 @@ import type { Pack } from './pack.ts';
 import { type Problem, pathOf } from './problem.ts';
 import { type Fault, inspect } from './schema/inspect.ts';
 import { mostText } from './schema/limits.ts';
-import { frame, pair, termEntry } from './schema/pack.ts';
+import { frame, overlay, pair, termEntry } from './schema/pack.ts';
 import { rule } from './schema/rule.ts';
 import type * as z from './zod.ts';
 
@@ -14,7 +14,7 @@ export interface PackReading {
   readonly problems: readonly Problem[];
 }
 
-const lists = { rules: rule, memory: pair, terms: termEntry } as const;
+const lists = { rules: rule, overlays: overlay, memory: pair, terms: termEntry } as const;
 
 /** Reads JSON. `name` is what messages call the pack: the name of its file. Never throws. */
 export function readPackText(json: string, name: string): PackReading {
@@ -48,14 +48,13 @@ export function readPack(data: unknown, name: string): PackReading {
   const result = frame.safeParse(known);
   if (!result.success) return { pack: null, problems: issuesOf(result.error, [], name) };
   const problems: Problem[] = [];
-  const read = <T extends { readonly id: string }>(
-    list: keyof typeof lists,
-    schema: z.ZodType<T>,
-  ) => readList(result.data[list] ?? [], list, schema, faults, name, problems);
-  const { rules: _, memory, terms, ...rest } = result.data;
+  const read = <T extends Named>(list: keyof typeof lists, schema: z.ZodType<T>) =>
+    readList(result.data[list] ?? [], list, schema, faults, name, problems);
+  const { rules: _, overlays, memory, terms, ...rest } = result.data;
   const pack: Pack = {
     ...rest,
     rules: read('rules', lists.rules),
+    ...(overlays && { overlays: read('overlays', lists.overlays) }),
     ...(memory && { memory: read('memory', lists.memory) }),
     ...(terms && { terms: read('terms', lists.terms) }),
   };
@@ -66,8 +65,15 @@ function isInList(path: readonly PropertyKey[]): boolean {
   return path.length > 1 && typeof path[1] === 'number' && Object.hasOwn(lists, path[0] ?? '');
 }
 
+/** What tells the entries of a list apart: their id, or the rule that they lie over. */
+type Named = { readonly id: string } | { readonly rule: string };
+
+function nameOf(entry: Named): string {
+  return 'id' in entry ? entry.id : entry.rule;
+}
+
 /** Entries that are well formed and whose id is new; the rest become problems. */
-function readList<T extends { readonly id: string }>(
+function readList<T extends Named>(
   values: readonly unknown[],
   list: string,
   schema: z.ZodType<T>,
@@ -89,15 +95,15 @@ function readList<T extends { readonly id: string }>(
       problems.push(
         ...issuesOf(result.error, [list, at], name).map((problem) => ({ ...problem, rule })),
       );
-    } else if (ids.has(result.data.id)) {
+    } else if (ids.has(nameOf(result.data))) {
       problems.push({
         pack: name,
         rule,
-        place: pathOf([list, at, 'id']),
+        place: pathOf([list, at, 'id' in result.data ? 'id' : 'rule']),
         reason: 'is the id of an earlier one',
       });
     } else {
-      ids.add(result.data.id);
+      ids.add(nameOf(result.data));
       kept.push(result.data);
     }
   }

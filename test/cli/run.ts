@@ -20,9 +20,14 @@ await build({
 // Its own packs instead of those that ship, whose rules change for reasons of their own.
 mkdirSync(path.join(folder, 'packs'));
 
+/** Path of a file for a run, there or not. */
+export function placeOf(name: string): string {
+  return path.join(folder, name);
+}
+
 /** Writes a file for a run and returns its path; what stands in `packs/` ships with the command. */
 export function file(name: string, content: unknown): string {
-  const place = path.join(folder, name);
+  const place = placeOf(name);
   writeFileSync(place, typeof content === 'string' ? content : JSON.stringify(content));
   return place;
 }

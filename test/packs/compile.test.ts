@@ -45,9 +45,11 @@ describe('choices', () => {
   });
 });
 
-test('only live rules run', () => {
+test('only live rules run, and those on trial apart', () => {
   for (const stage of ['draft', 'shadow', 'retired'] as const) {
-    expect(compile([packOf([ruleOf({ terms: ['Kiev'] }, { stage })])]).program.rules).toEqual([]);
+    const { program } = compile([packOf([ruleOf({ terms: ['Kiev'] }, { stage })])]);
+    expect(program.rules).toEqual([]);
+    expect(program.shadow).toHaveLength(stage === 'shadow' ? 1 : 0);
   }
 });
 

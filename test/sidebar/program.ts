@@ -20,6 +20,7 @@ export const emptyProgram: Program = {
     fixes: [],
   },
   rules: [],
+  shadow: [],
   languages: ['en', 'fr'],
 };
 

@@ -1,5 +1,7 @@
 /** Packs in, program out. What cannot run is set aside with its reason; the rest runs. */
 import type { CompiledRule, Program } from '../../core/program.ts';
+import { type Layered, layer } from '../layers/index.ts';
+import type { Hashes } from '../layers/parents.ts';
 import type { Pack } from '../pack.ts';
 import { type Problem, pathOf } from '../problem.ts';
 import { FindError } from './find.ts';
@@ -14,6 +16,8 @@ export type { RuleChoice } from './tuning.ts';
 export interface Choice {
   /** By `pack/rule`. */
   readonly rules?: Readonly<Record<string, RuleChoice>> | undefined;
+  /** SHA-256 of the files of the packs, by id: for packs that ask for one edition of a parent. */
+  readonly hashes?: Hashes | undefined;
 }
 
 export interface Compiled {
@@ -22,50 +26,46 @@ export interface Compiled {
 }
 
 /** Raised whenever the form of a program changes, so that a stored one is not taken for current. */
-const programFormat = 2;
+const programFormat = 3;
 
-/** Packs in order of their layer, the most general first. The same input gives the same program and key. */
+/** Packs in any order: layers put them in theirs. The same packs and choice give the same program and key. */
 export function compile(packs: readonly Pack[], choice: Choice = {}): Compiled {
+  const layered = layer(packs, choice.hashes);
   const terms = new TermTableBuilder();
-  const rules: CompiledRule[] = [];
-  const setAside: Problem[] = [];
+  const made: Record<'rules' | 'shadow', CompiledRule[]> = { rules: [], shadow: [] };
+  const setAside: Problem[] = [...layered.problems];
   const languages = new Set<string>();
-  for (const pack of packs) {
-    pack.rules.forEach((rule, at) => {
-      const name = `${pack.id}/${rule.id}`;
-      const { on, level, refused } = tune(rule, choice.rules?.[name]);
-      const report = (reason: string, path: readonly PropertyKey[] = []) => {
-        setAside.push({
-          pack: pack.id,
-          rule: rule.id,
-          place: pathOf(['rules', at, ...path]),
-          reason,
-        });
-      };
-      for (const reason of refused) report(reason);
-      if (!on) return;
-      try {
-        rules.push({ ...compileRule(rule, pack, terms), level });
-        for (const lang of languagesOf(rule, pack)) languages.add(lang);
-      } catch (error) {
-        if (!(error instanceof FindError)) throw error;
-        report(error.message, error.path);
-      }
-    });
+  for (const { pack, at, rule, says } of layered.rules) {
+    const { on, level, refused } = tune(rule, choice.rules?.[`${pack.id}/${rule.id}`]);
+    const report = (reason: string, path: readonly PropertyKey[] = []) => {
+      const place = pathOf(['rules', at, ...path]);
+      setAside.push({ pack: pack.id, rule: rule.id, place, reason });
+    };
+    for (const reason of refused) report(reason);
+    if (!on) continue;
+    const list = rule.stage === 'shadow' ? 'shadow' : 'rules';
+    try {
+      const compiled = compileRule(rule, pack, terms);
+      made[list].push({ ...compiled, level, ...(says.length > 0 && { says }) });
+      if (list === 'shadow') continue;
+      for (const lang of languagesOf(rule, pack)) languages.add(lang);
+    } catch (error) {
+      if (!(error instanceof FindError)) throw error;
+      report(error.message, error.path);
+    }
   }
-  const key = hashOf(
-    JSON.stringify([
-      programFormat,
-      packs.map(({ id, version, languages, windows, rules }) => [
-        id,
-        version,
-        languages,
-        windows,
-        rules,
-      ]),
-      choice.rules ?? {},
-    ]),
-  );
-  const program = { key, terms: terms.build(), rules, languages: [...languages].sort() };
+  const key = keyOf(layered, choice);
+  const program = { key, terms: terms.build(), ...made, languages: [...languages].sort() };
   return { program, setAside };
+}
+
+function keyOf({ packs, rules }: Layered, choice: Choice): string {
+  const around = packs.map(({ id, version, languages, windows }) => [
+    id,
+    version,
+    languages,
+    windows,
+  ]);
+  const inForce = rules.map(({ pack, rule, says }) => [pack.id, rule, says]);
+  return hashOf(JSON.stringify([programFormat, around, inForce, choice.rules ?? {}]));
 }

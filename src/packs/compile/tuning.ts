@@ -1,6 +1,7 @@
 /** What a lower layer changes about a rule: it may tighten freely and loosen only what is tunable. */
 import type { Level, Rule } from '../../core/rule.ts';
 import { rankOf } from '../../core/settle.ts';
+import { tunableOf } from '../layers/tunable.ts';
 
 /** As in the settings: only what differs from the pack. */
 export interface RuleChoice {
@@ -9,6 +10,7 @@ export interface RuleChoice {
 }
 
 export interface Tuned {
+  /** On, or on trial. */
   readonly on: boolean;
   readonly level: Level;
   /** Why a choice was not followed; empty when all were. */
@@ -17,10 +19,10 @@ export interface Tuned {
 
 /** Notes and cautions may be tuned unless the author says otherwise; serious rules only where the author says so. */
 export function tune(rule: Rule, choice: RuleChoice | undefined): Tuned {
-  const tunable = rule.tunable ?? (rule.level === 'serious' ? [] : ['level', 'off']);
+  const tunable = tunableOf(rule);
   const stage = rule.stage ?? 'live';
   const refused: string[] = [];
-  let on = stage === 'live';
+  let on = stage === 'live' || stage === 'shadow';
   let { level } = rule;
   if (choice?.on === false && on) {
     if (tunable.includes('off')) on = false;

@@ -11,11 +11,11 @@ import { longestPattern, mostTerms } from './limits.ts';
 const detectorNames = Object.keys(detectors) as DetectorName[];
 const builtInNames = Object.keys(builtIn) as (keyof typeof builtIn)[];
 
-const word = text
+export const word = text
   .max(200)
   .refine((value) => /[^\s\p{C}]/u.test(value), 'must have something to find');
 
-const term = z.strictObject({
+export const term = z.strictObject({
   text: word,
   case: z.enum(['exact', 'fold']).optional(),
   accents: z.enum(['exact', 'fold']).optional(),

@@ -8,6 +8,8 @@ export const mostDepth = 24;
 export const mostValues = 2_000_000;
 export const mostRules = 5_000;
 export const mostTerms = 200_000;
+/** Packs that one pack extends. */
+export const mostParents = 20;
 export const mostPairs = 200_000;
 /** UTF-16 code units of one text. */
 export const longestText = 4_000;

@@ -1,8 +1,16 @@
 /** Schema of a pack around its rules, pairs and terms, which are judged one by one. */
-import type { Pack, Pair, TermEntry } from '../pack.ts';
+import {
+  layers,
+  type Overlay,
+  type Pack,
+  type Pair,
+  type Parent,
+  type TermEntry,
+} from '../pack.ts';
 import * as z from '../zod.ts';
-import { country, date, language, localized, text } from './fields.ts';
-import { mostPairs, mostRules, mostTerms } from './limits.ts';
+import { country, date, language, localized, source, text } from './fields.ts';
+import { term, word } from './find.ts';
+import { mostPairs, mostParents, mostRules, mostTerms } from './limits.ts';
 import { window } from './window.ts';
 
 const id = z
@@ -37,11 +45,42 @@ export const termEntry = z.strictObject({
   review: date.optional(),
 }) satisfies z.ZodType<TermEntry>;
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits, in lower case');
+const version = z.int().min(1).max(1_000_000_000);
+
+const parent = z.strictObject({
+  id,
+  atLeast: version,
+  sha256: hash.optional(),
+}) satisfies z.ZodType<Parent>;
+
+export const overlay = z
+  .strictObject({
+    rule: z
+      .string()
+      .max(221)
+      .regex(/^[a-z0-9.-]+\/[a-z0-9.-]+$/, 'must be pack/rule: org.example.pack/hashtag.count'),
+    level: z.enum(['note', 'caution', 'serious']).optional(),
+    max: z.int().min(0).max(100_000).optional(),
+    'terms+': z
+      .array(z.union([word, term]))
+      .min(1)
+      .max(mostTerms)
+      .optional(),
+    'terms-': z.array(word).min(1).max(mostTerms).optional(),
+    stage: z.enum(['draft', 'shadow', 'live', 'retired']).optional(),
+    source: source.optional(),
+  })
+  .refine(
+    ({ rule: _, source: __, ...changes }) => Object.keys(changes).length > 0,
+    'must change something: level, max, terms+, terms-, or stage',
+  ) satisfies z.ZodType<Overlay>;
+
 /** The pack with its lists still unread. Keys that start with `x-` are taken out before. */
 export const frame = z.strictObject({
   format: z.literal(1, 'must be 1; a newer format needs a newer version of the product'),
   id: id.regex(/\./, 'must be a reversed domain name: org.example.pack'),
-  version: z.int().min(1).max(1_000_000_000),
+  version,
   label: text.max(120),
   title: localized,
   summary: localized,
@@ -50,8 +89,11 @@ export const frame = z.strictObject({
   published: date,
   expires: date.optional(),
   for: z.strictObject({ sender: country.optional(), host: country.optional() }).optional(),
+  layer: z.enum(layers).optional(),
+  extends: z.array(parent).max(mostParents).optional(),
   windows: z.record(z.string().min(1).max(60), window).optional(),
   rules: z.array(z.unknown()).max(mostRules),
+  overlays: z.array(z.unknown()).max(mostRules).optional(),
   memory: z.array(z.unknown()).max(mostPairs).optional(),
   terms: z.array(z.unknown()).max(mostTerms).optional(),
-}) satisfies z.ZodType<Omit<Pack, 'rules' | 'memory' | 'terms'>>;
+}) satisfies z.ZodType<Omit<Pack, 'rules' | 'overlays' | 'memory' | 'terms'>>;

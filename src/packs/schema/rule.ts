@@ -79,8 +79,8 @@ const shape = z.strictObject({
   level: z.enum(['note', 'caution', 'serious']),
   stage: z.enum(['draft', 'shadow', 'live', 'retired']).optional(),
   tunable: z
-    .array(z.enum(['level', 'off']))
-    .max(2)
+    .array(z.enum(['level', 'off', 'max', 'terms']))
+    .max(4)
     .optional(),
   owner: text.optional(),
   since: date,
