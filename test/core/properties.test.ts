@@ -1,165 +1,145 @@
-/** What holds for any text: offsets are valid, answers repeat, nothing throws, ids outlive edits elsewhere. */
+/**
+ * What holds for any text, pack and edit: offsets are valid, answers repeat, nothing throws, ids outlive edits
+ * elsewhere. `ATTACHE_RUNS=200000` tries that many in all.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/core/check.ts';
-import type { Rule } from '../../src/core/rule.ts';
 import { countGraphemes } from '../../src/core/text/graphemes.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { weightOf } from '../../src/core/text/weights.ts';
 import { compile } from '../../src/packs/compile/index.ts';
+import { contexts, drafts, narrowRuleLists, ruleLists, strangers, texts } from './any.ts';
 import { packOf, ruleOf } from './try.ts';
 
-const rules: Rule[] = [
-  ruleOf(
-    { terms: [{ text: 'Kiev', fix: 'Kyiv' }, 'Côte d’Ivoire', '😂', 'visa', '台湾'] },
-    { id: 'terms' },
-  ),
-  ruleOf(
-    { pattern: '\\b(vis\\w+) .{0,10}garanti\\b' },
-    { id: 'pattern', fix: [{ text: '$1' }], unless: ['negated', 'quoted'] },
-  ),
-  ruleOf(
-    { near: { of: [{ terms: ['visa'] }, { pattern: 'g\\w+' }], words: 3 } },
-    { id: 'near', topic: 'tone.host' },
-  ),
-  ruleOf(
-    { any: [{ is: 'url' }, { is: 'email' }, { is: 'phone' }, { is: 'placeholder' }] },
-    { id: 'any', topic: 'link.unsafe' },
-  ),
-  ruleOf(
-    { is: 'hashtag' },
-    {
-      id: 'tags',
-      topic: 'hashtag.count',
-      expect: { min: 1, max: 1 },
-      fix: [{ transform: 'camel-tag' }],
-    },
-  ),
-];
-const { program } = compile([packOf(rules)]);
-const context = { now: 0, site: 'x', sender: 'CA', hosts: ['TN'] };
+const properties = 6;
+const runs = { numRuns: Math.ceil(Number(process.env.ATTACHE_RUNS ?? 6000) / properties) };
+/** A run takes about a millisecond. */
+const limit = 30_000 + runs.numRuns * 60;
 
-/** Pieces that rules look for, between anything that UTF-16 can hold. */
-const piece = fc.oneof(
-  fc.constantFrom(
-    'Kiev',
-    'visa ',
-    'garanti',
-    '#tag_a',
-    ' ',
-    '\n',
-    '.',
-    '«',
-    '»',
-    'not ',
-    'ne ',
-    'https://a.ca/x',
-    'a@b.ca',
-    '@h',
-    '+216 70 010 200',
-    '[NAME]',
-    '😂',
-    'Co\u0302te d’Ivoire',
-    '台湾',
-    '\u200b',
-    '\u0301',
-    '\u202e',
-    '\u0000',
-    '\ud800',
-    '\udc00',
-  ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
-  fc.string({ unit: 'grapheme', maxLength: 8 }),
+const programOf = (rules: Parameters<typeof packOf>[0]) => {
+  const { program, setAside } = compile([packOf(rules)]);
+  expect(setAside).toEqual([]);
+  return program;
+};
+
+test(
+  'findings of any rules lie in the text, in order, with ids of their own and fixes that change something',
+  () => {
+    fc.assert(
+      fc.property(ruleLists, drafts, contexts, (rules, draft, context) => {
+        const findings = check(programOf(rules), draft, context);
+        let last = 0;
+        for (const { start, end, fixes, media } of findings) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(draft.text.length);
+          expect(fixes).not.toContain(draft.text.slice(start, end));
+          if (media !== undefined) expect(draft.media?.[media]).toBeDefined();
+          last = start;
+        }
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+      }),
+      runs,
+    );
+  },
+  limit,
 );
-const drafts = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
-const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) };
 
-const run = (text: string) =>
-  check(
-    program,
-    { text, segments: [{ start: 0, end: text.length, lang: 'fr', sure: true }] },
-    context,
-  );
+test(
+  'the same draft has the same findings, traced or not, from a program that was stored or not',
+  () => {
+    fc.assert(
+      fc.property(ruleLists, drafts, contexts, (rules, draft, context) => {
+        const findings = check(programOf(rules), draft, context);
+        const told: string[] = [];
+        const onRule = (rule: string) => told.push(rule);
+        const stored = structuredClone(programOf(rules));
+        expect(check(stored, draft, context, { onRule })).toEqual(findings);
+        for (const { pack, rule } of findings) expect(told).toContain(`${pack}/${rule}`);
+        const without = told.slice(0, 1);
+        for (const { pack, rule } of check(stored, draft, context, { without })) {
+          expect(without).not.toContain(`${pack}/${rule}`);
+        }
+      }),
+      runs,
+    );
+  },
+  limit,
+);
 
-test('findings lie in the text, in order, with ids of their own', () => {
-  fc.assert(
-    fc.property(drafts, (text) => {
-      const findings = run(text);
-      let last = 0;
-      for (const { start, end } of findings) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThanOrEqual(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-        last = start;
-      }
-      expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
-    }),
-    runs,
-  );
-});
+test(
+  'findings keep their ids while another paragraph is written before or behind them',
+  () => {
+    fc.assert(
+      fc.property(
+        narrowRuleLists,
+        texts,
+        strangers,
+        fc.boolean(),
+        (rules, text, other, isBefore) => {
+          const program = programOf(rules);
+          const idsOf = (draft: string) =>
+            check(program, { text: draft, segments: [] }, { now: 0, sender: 'CA' }).map(
+              ({ id }) => id,
+            );
+          const known = idsOf(isBefore ? `\n\n${text}` : `${text}\n\n`);
+          const later = new Set(idsOf(isBefore ? `${other}\n\n${text}` : `${text}\n\n${other}`));
+          expect(known.filter((id) => !later.has(id))).toEqual([]);
+        },
+      ),
+      runs,
+    );
+  },
+  limit,
+);
 
-test('the same draft has the same findings', () => {
-  fc.assert(
-    fc.property(drafts, (text) => {
-      expect(run(text)).toEqual(run(text));
-    }),
-    runs,
-  );
-});
+test(
+  'a term is found wherever words end',
+  () => {
+    const program = programOf([ruleOf({ terms: ['Kiev'] })]);
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const text = `${before}\n Kiev \n${after}`;
+        const start = before.length + 2;
+        const found = check(program, { text, segments: [] }, { now: 0 });
+        expect(found).toContainEqual(expect.objectContaining({ start, end: start + 4 }));
+      }),
+      runs,
+    );
+  },
+  limit,
+);
 
-test('what stands on another line keeps its id', () => {
-  fc.assert(
-    fc.property(
-      drafts,
-      fc.constantFrom('Hello.', 'Bonjour à tous.', 'صباح الخير'),
-      (text, other) => {
-        const idsOf = (draft: string) =>
-          run(draft)
-            .filter(({ rule }) => rule !== 'tags')
-            .map(({ id }) => id);
-        expect(idsOf(`${other}\n\n${text}`)).toEqual(idsOf(`\n\n${text}`));
-      },
-    ),
-    runs,
-  );
-});
+test(
+  'tokens are ordered, apart and within the text',
+  () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { count, start, end } = tokenize(text);
+        for (let at = 0; at < count; at++) {
+          expect(start[at]).toBeGreaterThanOrEqual(at === 0 ? 0 : (end[at - 1] ?? 0));
+          expect(end[at]).toBeGreaterThan(start[at] ?? 0);
+          expect(end[at]).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      runs,
+    );
+  },
+  limit,
+);
 
-test('a term is found wherever words end', () => {
-  fc.assert(
-    fc.property(drafts, drafts, (before, after) => {
-      const text = `${before}\n Kiev \n${after}`;
-      const at = before.length + 2;
-      expect(
-        run(text).some(
-          ({ rule, start, end }) => rule === 'terms' && start === at && end === at + 4,
-        ),
-      ).toBe(true);
-    }),
-    runs,
-  );
-});
-
-test('tokens are ordered, apart and within the text', () => {
-  fc.assert(
-    fc.property(drafts, (text) => {
-      const { count, start, end } = tokenize(text);
-      for (let at = 0; at < count; at++) {
-        expect(start[at]).toBeGreaterThanOrEqual(at === 0 ? 0 : (end[at - 1] ?? 0));
-        expect(end[at]).toBeGreaterThan(start[at] ?? 0);
-        expect(end[at]).toBeLessThanOrEqual(text.length);
-      }
-    }),
-    runs,
-  );
-});
-
-test('graphemes are counted as the standard does, and weights add up', () => {
-  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-  fc.assert(
-    fc.property(drafts, (text) => {
-      expect(countGraphemes(text)).toBe([...segmenter.segment(text)].length);
-      expect(weightOf(text)).toBeLessThanOrEqual(text.length * 23);
-    }),
-    runs,
-  );
-});
+test(
+  'graphemes are counted as the standard does, and weights add up',
+  () => {
+    const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(countGraphemes(text)).toBe([...segmenter.segment(text)].length);
+        expect(weightOf(text)).toBeLessThanOrEqual(text.length * 23);
+      }),
+      runs,
+    );
+  },
+  limit,
+);
