@@ -8,10 +8,13 @@ import { date } from './date.ts';
 import { email } from './email.ts';
 import { emoji } from './emoji.ts';
 import { flag } from './flag.ts';
+import { flagName } from './flag-name.ts';
 import { hashtag } from './hashtag.ts';
 import { host } from './host.ts';
 import { iban } from './iban.ts';
+import { marking } from './marking.ts';
 import { image, media } from './media.ts';
+import { meeting } from './meeting.ts';
 import { mention } from './mention.ts';
 import { money } from './money.ts';
 import { nationalId } from './national-id.ts';
@@ -54,10 +57,14 @@ export const detectors = {
   'national-id': nationalId,
   passport,
   coordinates,
+  // What must stay inside.
+  marking,
+  meeting,
   // How the text is written.
   placeholder,
   emoji,
   flag,
+  'flag-name': flagName,
   allcaps,
   'styled-letters': styledLetters,
   repeat,

@@ -18,7 +18,7 @@ export function seen(is: DetectorName, text: string, trial: Trial = {}): string[
   return readingOf(is, text, trial).map(({ start, end }) => text.slice(start, end));
 }
 
-export function readingOf(
+function readingOf(
   is: DetectorName,
   text: string,
   { lang, program: more, ...context }: Trial = {},

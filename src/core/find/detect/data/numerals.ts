@@ -1,7 +1,7 @@
 /** Pieces of expressions for figures as English, French and Arabic write them; all bounded, so that they stay linear. */
 
 /** A digit, Arabic-Indic ones too. */
-export const digit = '[0-9٠-٩۰-۹]';
+const digit = '[0-9٠-٩۰-۹]';
 /** One or two spaces, breaking or not, on one line. */
 export const space = '[ \\u00a0\\u202f\\u2009]{1,2}';
 export const noSpace = '[ \\u00a0\\u202f\\u2009]{0,2}';
