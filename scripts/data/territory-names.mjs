@@ -14,7 +14,8 @@ const languages = ['en', 'fr', 'ar', 'es'];
 const readJson = async (file) => JSON.parse(await readFile(path.join(source, file), 'utf8'));
 
 // A string, because the compiler's target has no flag v yet.
-const flag = /^\p{RGI_Emoji_Flag_Sequence}$/v;
+const oneFlag = '^\\p{RGI_Emoji_Flag_Sequence}$';
+const flag = new RegExp(oneFlag, 'v');
 
 /** Codes of places that have a flag; unions and groups of countries are none. */
 const isPlace = (/** @type {string} */ code) =>
