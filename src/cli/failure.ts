@@ -18,5 +18,10 @@ export function describeProblem(
   file: string,
   { place, rule, reason }: Pick<Problem, 'place' | 'rule' | 'reason'>,
 ): string {
-  return `${file}: ${place}${rule ? ` (${rule})` : ''}: ${reason}`;
+  return inOneLine(`${file}: ${place}${rule ? ` (${rule})` : ''}: ${reason}`);
+}
+
+/** Messages may quote what they are about; that must neither part the line nor steer the terminal. */
+export function inOneLine(message: string): string {
+  return message.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
 }

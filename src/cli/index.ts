@@ -2,7 +2,7 @@
 import { version } from '../../package.json';
 import { checkCommand } from './check.ts';
 import { countCommand } from './count.ts';
-import { Failure } from './failure.ts';
+import { Failure, inOneLine } from './failure.ts';
 import { packCommand } from './pack.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
@@ -33,6 +33,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
-  process.stderr.write(`attache: ${error.message}\n`);
+  process.stderr.write(`attache: ${inOneLine(error.message)}\n`);
   process.exitCode = 2;
 }

@@ -2,11 +2,13 @@
 import { Failure } from './failure.ts';
 import { buildPack } from './pack-build.ts';
 import { newPack } from './pack-new.ts';
+import { printSchema } from './pack-schema.ts';
 import { testPacks } from './pack-test.ts';
 
 const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   build: buildPack,
   new: newPack,
+  schema: printSchema,
   test: testPacks,
 };
 

@@ -15,8 +15,13 @@ export function pathOf(keys: readonly PropertyKey[]): string {
   let path = '$';
   for (const key of keys) {
     if (typeof key === 'number') path += `[${key}]`;
-    else if (/^[A-Za-z_][\w-]*$/.test(String(key))) path += `.${String(key)}`;
-    else path += `[${JSON.stringify(String(key))}]`;
+    else if (/^[A-Za-z_][\w-]{0,59}$/.test(String(key))) path += `.${String(key)}`;
+    else path += `[${JSON.stringify(shortened(String(key)))}]`;
   }
   return path;
+}
+
+/** A key may hold anything, and as much of it as it likes. */
+function shortened(key: string): string {
+  return key.length > 60 ? `${key.slice(0, 60)}…` : key;
 }

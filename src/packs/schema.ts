@@ -40,7 +40,7 @@ export function readPack(data: unknown, name: string): PackReading {
       problems: [{ pack: name, place: '$', reason: 'is not a pack: not an object' }],
     };
   }
-  const known = Object.fromEntries(Object.entries(data).filter(([key]) => !key.startsWith('x-')));
+  const known = Object.fromEntries(Object.entries(data).filter(([key]) => !isIgnored(key)));
   const faults = inspect(known);
   const whole = faults.filter(({ path }) => !isInList(path));
   if (whole.length > 0)
@@ -59,6 +59,11 @@ export function readPack(data: unknown, name: string): PackReading {
     ...(terms && { terms: read('terms', lists.terms) }),
   };
   return { pack, problems };
+}
+
+/** Keys of editors, and those that authors keep for themselves. */
+function isIgnored(key: string): boolean {
+  return key === '$schema' || key.startsWith('x-');
 }
 
 function isInList(path: readonly PropertyKey[]): boolean {

@@ -2,7 +2,7 @@
 import { type Layer, layers, type Pack } from '../pack.ts';
 
 /** What the pack says, or what follows from whom it is for. */
-export function layerOf({ layer, for: audience }: Pick<Pack, 'layer' | 'for'>): Layer {
+function layerOf({ layer, for: audience }: Pick<Pack, 'layer' | 'for'>): Layer {
   if (layer) return layer;
   if (!audience?.host) return 'publisher';
   return audience.sender ? 'mission' : 'regional';

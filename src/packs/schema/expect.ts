@@ -35,9 +35,12 @@ const shapes = {
     .refine(isOrdered, 'min must not be above max'),
 } as const;
 
+const word = z.enum(['none', 'some']);
+const expectKinds = { name: 'expect', of: () => [word, ...Object.values(shapes)] };
+
 /** The kind is known by its key; a count has none of its own. */
-export const expectation: z.ZodType<Expect> = chosenBy<Expect>((value) => {
-  if (typeof value !== 'object') return z.enum(['none', 'some']);
+export const expectation: z.ZodType<Expect> = chosenBy<Expect>(expectKinds, (value) => {
+  if (typeof value !== 'object') return word;
   if (hasKey(value, 'measure')) return shapes.measure;
   if (hasKey(value, 'oneForm')) return shapes.oneForm;
   if (hasKey(value, 'same')) return shapes.same;

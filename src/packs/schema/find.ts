@@ -64,15 +64,22 @@ const kinds = { terms, pattern, is, any, all, not, near } as const;
 const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
 
 /** The kind is known by its key. */
-export const find: z.ZodType<Find> = chosenBy<Find>((value) => {
-  const name = kindNames.find((one) => hasKey(value, one));
-  return name ? kinds[name] : `must have one of ${kindNames.join(', ')}`;
-});
+export const find: z.ZodType<Find> = chosenBy<Find>(
+  { name: 'find', of: () => Object.values(kinds) },
+  (value) => {
+    const name = kindNames.find((one) => hasKey(value, one));
+    return name ? kinds[name] : `must have one of ${kindNames.join(', ')}`;
+  },
+);
 
+const builtInName = z.enum(builtInNames);
 const close = z.strictObject({ find, within: z.int().min(0).max(100) });
 
 /** A name, something to find, or something to find nearby. */
-export const exception: z.ZodType<Exception> = chosenBy<Exception>((value) => {
-  if (typeof value === 'string') return z.enum(builtInNames);
-  return hasKey(value, 'within') ? close : find;
-});
+export const exception: z.ZodType<Exception> = chosenBy<Exception>(
+  { name: 'exception', of: () => [builtInName, close, find] },
+  (value) => {
+    if (typeof value === 'string') return builtInName;
+    return hasKey(value, 'within') ? close : find;
+  },
+);
