@@ -69,6 +69,7 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
     awaited ||= requestAnimationFrame(reread);
   };
   const selected = () => family.selected(editor, family.read(editor));
+  const inTurn = queueWrites();
   let left = selected();
   const leave = () => {
     left = selected();
@@ -89,10 +90,21 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
     replace: async (wanted, span, expected, text) => {
       const draft = reading.text;
       if (wanted !== version || draft.slice(span.start, span.end) !== expected) return 'stale';
-      return write(editor, family, composition, { draft, span, text });
+      return inTurn(() => write(editor, family, composition, { draft, span, text }));
     },
     signal,
     stop: () => own.abort(),
+  };
+}
+
+type Write = () => Promise<WriteOutcome>;
+
+/** One write after the other: to one that is being verified, the text of another would look like damage to undo. */
+function queueWrites(): (write: Write) => Promise<WriteOutcome> {
+  let last: Promise<WriteOutcome> = Promise.resolve('done');
+  return (write) => {
+    last = last.then(write);
+    return last;
   };
 }
 
