@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../src/core/check.ts';
+import { findEmoji } from '../../src/core/text/emoji.ts';
 import { countGraphemes } from '../../src/core/text/graphemes.ts';
 import { tokenize } from '../../src/core/text/tokens.ts';
 import { weightOf } from '../../src/core/text/weights.ts';
@@ -130,12 +131,15 @@ test(
 );
 
 test(
-  'graphemes are counted as the standard does, and weights add up',
+  'graphemes and emoji are counted as the standard does, and weights add up',
   () => {
     const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
     fc.assert(
       fc.property(texts, (text) => {
         expect(countGraphemes(text)).toBe([...segmenter.segment(text)].length);
+        expect(findEmoji(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+          text.match(/\p{RGI_Emoji}/gv) ?? [],
+        );
         expect(weightOf(text)).toBeLessThanOrEqual(text.length * 23);
       }),
       runs,

@@ -48,7 +48,7 @@ function run(find: CompiledPattern, text: string): Hit[] {
   let from = 0;
   let refusals = 0;
   while (from <= text.length && hits.length < mostHits && refusals < mostRefusals) {
-    if (!matcher.find(from)) break;
+    if (!mayMatch(find, text, from) || !matcher.find(from)) break;
     const start = matcher.start();
     let hit = hitOf(find, matcher, text);
     if (!hit && matcher.end() > start) {
@@ -61,6 +61,13 @@ function run(find: CompiledPattern, text: string): Hit[] {
     from = hit ? hit.end : start + (isPair(text, start) ? 2 : 1);
   }
   return hits;
+}
+
+/** Whether there is a match costs the engine a tenth of where it is. True when that cannot be told. */
+function mayMatch(find: CompiledPattern, text: string, from: number): boolean {
+  // Only `\B` asks what stands before; other anchors may match at the cut, which does no harm.
+  if (from > 0 && find.source.includes('\\B')) return true;
+  return engineOf(find).test(from === 0 ? text : text.slice(from));
 }
 
 /** Null for a match without a character, and for one with a word's edge where there is none. */

@@ -3,6 +3,7 @@ import type { Context, Draft } from '../draft.ts';
 import type { Program } from '../program.ts';
 import type { DetectorName } from '../rule.ts';
 import { findEmails, findHandles } from '../text/addresses.ts';
+import { findEmoji } from '../text/emoji.ts';
 import { findParts } from '../text/parts.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { edgeLine, lineEnds, sentenceEnds } from '../text/sentences.ts';
@@ -26,6 +27,7 @@ export class Reading {
   #terms: Map<number, Hit[]> | undefined;
   #links: readonly Link[] | undefined;
   #emails: readonly Span[] | undefined;
+  #emoji: readonly Span[] | undefined;
   #handles: readonly Span[] | undefined;
   #firstLine: Span | undefined;
   #lastLine: Span | undefined;
@@ -73,6 +75,11 @@ export class Reading {
   get emails(): readonly Span[] {
     this.#emails ??= findEmails(this.text);
     return this.#emails;
+  }
+
+  get emoji(): readonly Span[] {
+    this.#emoji ??= findEmoji(this.text);
+    return this.#emoji;
   }
 
   get handles(): readonly Span[] {

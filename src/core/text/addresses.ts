@@ -12,6 +12,7 @@ const name =
 export function findEmails(text: string): Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    if (!/[\p{L}\p{N}_%+-]/u.test(text.slice(Math.max(0, at - 2), at))) continue;
     const local = before.exec(text.slice(Math.max(0, at - 64), at))?.[0];
     const domain = after.exec(text.slice(at + 1, at + 256))?.[0].replace(/[.-]+$/, '');
     if (!local || !domain || text[at - local.length - 1] === '@') continue;

@@ -17,6 +17,7 @@ describe('syntax', () => {
     ['[\\w-]+-midi', 'après-midi', ['après-midi']],
     ['سفارة\\b', 'سفارة كندا', ['سفارة']],
     ['^RE:', 'a\nRE: b', ['RE:']],
+    ['\\Bb', 'abb b', ['b', 'b']],
   ])('%s', (pattern, text, found) => {
     expect(flaggedBy({ pattern }, text)).toEqual(found);
   });

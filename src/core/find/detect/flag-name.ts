@@ -16,6 +16,7 @@ export function flagName(reading: Reading): readonly Hit[] {
   const flags = flag(reading).map((span) => ({ ...span, code: codeOf(text, span) }));
   if (flags.length === 0) return [];
   const names = findTerritories(text);
+  if (names.length === 0) return [];
   const shown = new Set(flags.map(({ code }) => code));
   const explained = new Set([
     ...names.map(({ code }) => code),
@@ -43,7 +44,9 @@ function stretchAround({ text, sentences }: Reading, { start }: Span): Span {
   const at = stretchOf(sentences, start);
   const from = sentences[at - 1] ?? 0;
   const end = sentences[at] ?? text.length;
-  const isAlone = !/[\p{L}\n]/u.test(text.slice(from, start)) && text[from - 1] !== '\n';
+  // A row of flags is bounded, so that ten thousand of them are not read ten thousand times.
+  const isAlone =
+    start - from < 200 && !/[\p{L}\n]/u.test(text.slice(from, start)) && text[from - 1] !== '\n';
   return { start: isAlone ? (sentences[at - 2] ?? 0) : from, end };
 }
 
