@@ -84,7 +84,7 @@ describe('detectors of form', () => {
     ['flag', '🇹🇳🎉🏴󠁧󠁢󠁳󠁣󠁴󠁿', ['🇹🇳', '🏴󠁧󠁢󠁳󠁣󠁴󠁿']],
     ['allcaps', 'THIS IS VERY BAD for the OTAN and the UN in NEW YORK', ['THIS IS VERY BAD']],
     ['allcaps', 'DÉPART IMMÉDIAT! #VIVE LA FRANCE', ['DÉPART IMMÉDIAT']],
-    ['styled-letters', '𝐁𝐨𝐧𝐣𝐨𝐮𝐫, Ⓐ. ＡＢ ℝ', ['𝐁𝐨𝐧𝐣𝐨𝐮𝐫', 'ＡＢ']],
+    ['styled-letters', '𝐁𝐨𝐧𝐣𝐨𝐮𝐫, Ⓐ. ＡＢ, ℝ', ['𝐁𝐨𝐧𝐣𝐨𝐮𝐫', 'ＡＢ']],
     [
       'repeat',
       'the the visit, nous nous réjouissons, Bora Bora, 10 10, de de',

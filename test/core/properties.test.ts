@@ -133,12 +133,14 @@ test(
 test(
   'graphemes and emoji are counted as the standard does, and weights add up',
   () => {
+    // A string, because the compiler's target has no flag v yet.
+    const rgiEmoji = '\\p{RGI_Emoji}';
     const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
     fc.assert(
       fc.property(texts, (text) => {
         expect(countGraphemes(text)).toBe([...segmenter.segment(text)].length);
         expect(findEmoji(text).map(({ start, end }) => text.slice(start, end))).toEqual(
-          text.match(/\p{RGI_Emoji}/gv) ?? [],
+          text.match(new RegExp(rgiEmoji, 'gv')) ?? [],
         );
         expect(weightOf(text)).toBeLessThanOrEqual(text.length * 23);
       }),
