@@ -58,15 +58,24 @@ export class Session {
   }
 
   /** Applies one fix of a finding: form only, and exactly its span. */
-  replace(finding: Finding, fix: string): Promise<void> {
-    return this.#write(finding.start, finding.end, fix);
+  async replace({ start, end }: Finding, fix: string): Promise<void> {
+    const draft = this.state.report.value?.draft;
+    if (draft) await this.#write(draft, start, end, fix);
   }
 
-  /** Puts a laid-out text in the place of the whole draft. */
-  async insert(text: string): Promise<void> {
+  /**
+   * Puts a laid-out text in the place of the whole draft.
+   * @param made the draft that the text was made from: what has been typed since would be lost
+   */
+  async insert(text: string, made: LinkedDraft): Promise<void> {
+    const draft = this.state.draft.value;
+    if (draft?.text !== made.text) {
+      this.state.writeNews.value = { kind: 'stale' };
+      return;
+    }
     // Set before the draft comes back changed, so that the variants are not looked up for it.
     this.state.inserted.value = text;
-    await this.#write(0, this.state.report.value?.draft.text.length ?? 0, text);
+    await this.#write(draft, 0, draft.text.length, text);
     if (this.state.writeNews.value) this.state.inserted.value = null;
   }
 
@@ -118,9 +127,7 @@ export class Session {
     return this.state.active.value?.mission ?? null;
   }
 
-  async #write(start: number, end: number, text: string): Promise<void> {
-    const draft = this.state.report.value?.draft;
-    if (!draft) return;
+  async #write(draft: LinkedDraft, start: number, end: number, text: string): Promise<void> {
     this.state.writeNews.value = null;
     const expected = draft.text.slice(start, end);
     const outcome = await this.#composer.write({

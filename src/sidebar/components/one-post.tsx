@@ -1,5 +1,6 @@
 /** One post in all its languages: its length, and the buttons that insert or copy it. */
 import type { Part } from '../../bilingual/layout.ts';
+import type { LinkedDraft } from '../../protocol/link.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { useText } from '../../ui/language-context.ts';
@@ -9,12 +10,14 @@ import { PartLength } from './part-length.tsx';
 
 interface OnePostProps {
   readonly part: Part;
+  /** What the post was made from. */
+  readonly draft: LinkedDraft;
   readonly isComplete: boolean;
   /** The post is in the draft already: once is enough. */
   readonly isInserted: boolean;
 }
 
-export function OnePost({ part, isComplete, isInserted }: OnePostProps) {
+export function OnePost({ part, draft, isComplete, isInserted }: OnePostProps) {
   const session = useSession();
   const { t } = useText();
   return (
@@ -31,7 +34,7 @@ export function OnePost({ part, isComplete, isInserted }: OnePostProps) {
         <div class="actions">
           <Button
             kind={isComplete && part.over === 0 ? 'main' : 'plain'}
-            onPress={() => void session.insert(part.text)}
+            onPress={() => void session.insert(part.text, draft)}
           >
             {t(isComplete ? 'sidebar.insert' : 'sidebar.insert.partly')}
           </Button>

@@ -32,6 +32,7 @@ export function Posts({ variants, report, isInserted }: PostsProps) {
           isWritten && (
             <OnePost
               part={only}
+              draft={report.draft}
               isComplete={gaps.every(({ missing }) => missing === 0)}
               isInserted={isInserted}
             />
