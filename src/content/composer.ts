@@ -55,9 +55,8 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
 
   const reread = () => {
     awaited = 0;
-    if (signal.aborted) return;
     // Nothing is judged while an input method composes: it would flicker.
-    if (composition.isComposing()) return;
+    if (signal.aborted || composition.isComposing()) return;
     const next = family.read(editor);
     const isOther = next.text !== reading.text;
     reading = next;
