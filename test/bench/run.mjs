@@ -5,6 +5,12 @@ export const sizes = [100, 1000, 10_000, 100_000];
 /** The length of list that budgets speak of. */
 export const full = 10_000;
 
+/**
+ * Patterns on which a backtracking engine runs away, each with its plain twin: of the same size, but with only
+ * one way to read a text.
+ */
+export const twins = { '(a+)+$': '(a+)$', '(a|aa)+$': '(a|bb)+$' };
+
 const peerNames = ['nlcst-search', 'prh', 'textlint-prh', 'harper'];
 /** Seconds for one checker on one list. */
 const cap = 25;
@@ -40,7 +46,7 @@ export async function measureAll(say) {
     100000: await ours('activation', { size: 100_000, turns: 5 }),
   };
   say('patterns');
-  const pattern = await ours('pattern', {});
+  const pattern = await ours('pattern', { patterns: Object.entries(twins).flat() });
   /** @type {Results['peers']} */
   const peers = {};
   for (const peer of peerNames) {

@@ -5,29 +5,30 @@ import { binary } from 'harper.js/binary';
 const ruleName = 'Listed';
 
 /** @param {readonly string[]} terms */
-function weirRule(terms) {
-  const alternatives = terms.map((term) => `(${term})`).join(', ');
-  return `expr main [${alternatives}]
+function weirPack(terms) {
+  const about = { author: 'sample', version: '1', description: 'Terms', license: 'MIT' };
+  const rule = `expr main [${terms.map((term) => `(${term})`).join(', ')}]
 let message "This is on the list."
 let description "A list of terms."
 let kind "Style"
 let becomes "(listed)"
 `;
+  const files = [
+    ['manifest.json', JSON.stringify(about)],
+    [`${ruleName}.weir`, rule],
+  ];
+  return packWeirpackFiles(new Map(files));
 }
 
 /** @type {import('./index.mjs').Checker} */
 export const checker = {
   name: 'harper.js',
   note: 'in process, the list as one rule, all other rules off',
-  async load(terms) {
+  write: weirPack,
+  async load(list) {
     const linter = new LocalLinter({ binary, dialect: Dialect.Canadian });
     await linter.setup();
-    const about = { author: 'sample', version: '1', description: 'Terms', license: 'MIT' };
-    const files = new Map([
-      ['manifest.json', JSON.stringify(about)],
-      [`${ruleName}.weir`, weirRule(terms)],
-    ]);
-    const failures = await linter.loadWeirpackFromBytes(packWeirpackFiles(files));
+    const failures = await linter.loadWeirpackFromBytes(list);
     if (failures) throw new Error(`harper.js refused the list: ${JSON.stringify(failures)}`);
     const rules = Object.keys(await linter.getLintConfig());
     await linter.setLintConfig(Object.fromEntries(rules.map((name) => [name, name === ruleName])));

@@ -1,14 +1,13 @@
 /**
- * The registry of checkers that are compared. Each takes a list of terms and returns how to check one text;
- * what it finds is a list of spans. `isPeer` is false for ours and for the floor.
+ * The registry of the other checkers. Each takes a list of terms and returns how to check one text.
  *
  * @typedef {{ start: number, end: number }} Span
  * @typedef {(text: string) => readonly Span[] | Promise<readonly Span[]>} Check
  * @typedef {object} Checker
  * @property {string} name
  * @property {string} note how it is set up
- * @property {boolean} isPeer
- * @property {(terms: readonly string[]) => Promise<Check>} load
+ * @property {(terms: readonly string[]) => any} write the list in the form that the checker takes
+ * @property {(list: any) => Promise<Check>} load its own work to be ready for checks
  */
 
 /** @type {Readonly<Record<string, () => Promise<{ checker: Checker }>>>} */

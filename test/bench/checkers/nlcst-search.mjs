@@ -6,9 +6,9 @@ import { ParseLatin } from 'parse-latin';
 export const checker = {
   name: 'nlcst-search',
   note: 'parse-latin, then one search; it takes the list anew on every call',
-  async load(terms) {
+  write: (terms) => [...terms],
+  async load(phrases) {
     const parser = new ParseLatin();
-    const phrases = [...terms];
     return (text) => {
       /** @type {import('./index.mjs').Span[]} */
       const found = [];

@@ -6,8 +6,9 @@ import { prhList } from './prh-list.mjs';
 export const checker = {
   name: 'prh alone',
   note: 'its engine built once, without textlint',
-  async load(terms) {
-    const engine = fromYAML('terms.yml', prhList(terms));
+  write: prhList,
+  async load(list) {
+    const engine = fromYAML('terms.yml', list);
     return (text) =>
       engine.makeChangeSet('draft.txt', text).diffs.map(({ index, matches }) => ({
         start: index,

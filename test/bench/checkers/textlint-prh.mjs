@@ -10,15 +10,14 @@ const moduleOf = (/** @type {any} */ loaded) => loaded.default ?? loaded;
 export const checker = {
   name: 'textlint with prh',
   note: 'its rule reads the list anew on every call',
-  async load(terms) {
+  write: prhList,
+  async load(list) {
     const kernel = new TextlintKernel();
     const options = {
       ext: '.txt',
       filePath: 'draft.txt',
       plugins: [{ pluginId: 'text', plugin: moduleOf(textPlugin) }],
-      rules: [
-        { ruleId: 'prh', rule: moduleOf(prhRule), options: { ruleContents: [prhList(terms)] } },
-      ],
+      rules: [{ ruleId: 'prh', rule: moduleOf(prhRule), options: { ruleContents: [list] } }],
     };
     return async (text) => {
       const { messages } = await kernel.lintText(text, options);

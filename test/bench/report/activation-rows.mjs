@@ -23,7 +23,7 @@ export function activationRows({ activation, peers }) {
       ...Object.values(peers).flatMap((bySize) => {
         const { load, name: peer } = bySize[size] ?? {};
         return load !== undefined && load > 10
-          ? [row({ name, timing: steps.all, peer: load, against: `${peer}, to read its list` })]
+          ? [row({ name, timing: steps.all, peer: load, against: `${peer}, to be ready` })]
           : [];
       }),
       row({

@@ -21,7 +21,9 @@ export function chartOf(results) {
   const x = (/** @type {number} */ size) => along(Math.log10(size), 2, 5, area.left, area.right);
   const y = (/** @type {number} */ time) =>
     along(Math.log10(time), low, high, area.bottom, area.top);
-  const labels = spread(series.map(({ points }) => y(points.at(-1)?.time ?? 1)));
+  const labels = spread(
+    series.map(({ points }) => (endsAtRight(points) ? y(points.at(-1)?.time ?? 1) : null)),
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="13" fill="#1f2937">`,
     `<title>Time to check a draft of 280 characters against lists of terms</title>`,
@@ -90,39 +92,53 @@ function grid(x, y, low, high) {
 }
 
 /**
+ * A line and its label: at the right margin, or beside its last point when it ends early.
  * @param {Series} series
  * @param {string} colour
  * @param {(size: number) => number} x
  * @param {(time: number) => number} y
- * @param {number} labelAt
+ * @param {number} labelAt height at the right margin
  */
 function lineOf({ name, points }, colour, x, y, labelAt) {
-  const places = points.map(({ size, time }) => `${x(size).toFixed(1)},${y(time).toFixed(1)}`);
-  const last = points.at(-1);
-  const end = x(last?.size ?? 1);
-  const from = `${(end + 6).toFixed(1)},${y(last?.time ?? 1).toFixed(1)}`;
-  const weight = name === 'Attaché' ? 'font-weight="700"' : '';
-  const time = last ? inWords(last.time) : '';
-  const until = last && last.size < (sizes.at(-1) ?? 0) ? ` at ${count(last.size)}` : '';
-  return `<g stroke="${colour}" fill="none" stroke-width="${weight ? 3 : 2}">
-<polyline points="${places.join(' ')}"/>
-<polyline points="${from} ${area.right + 14},${labelAt.toFixed(1)}" stroke-width="1" stroke-dasharray="2 2"/>
-${places.map((place) => `<circle cx="${place.split(',')[0]}" cy="${place.split(',')[1]}" r="3.5" fill="${colour}" stroke="none"/>`).join('\n')}
-<text x="${area.right + 18}" y="${labelAt.toFixed(1)}" dy="4" fill="${colour}" stroke="none" ${weight}>${name}: ${time}${until}</text>
-</g>`;
+  const places = points.map(({ size, time }) => ({ x: x(size).toFixed(1), y: y(time).toFixed(1) }));
+  const corners = places.map((place) => `${place.x},${place.y}`).join(' ');
+  const [width, weight] = name === 'Attaché' ? [3, 700] : [2, 400];
+  const text = `${name}: ${inWords(points.at(-1)?.time ?? 0)}`;
+  const end = places.at(-1) ?? { x: '0', y: '0' };
+  const isWhole = endsAtRight(points);
+  const label = isWhole
+    ? { x: area.right + 18, y: labelAt + 4 }
+    : { x: Number(end.x) + 8, y: Number(end.y) - 6 };
+  const leader = `${area.right + 6},${end.y} ${area.right + 14},${labelAt.toFixed(1)}`;
+  return [
+    `<g stroke="${colour}" fill="none" stroke-width="${width}">`,
+    `<polyline points="${corners}"/>`,
+    isWhole ? `<polyline points="${leader}" stroke-width="1"/>` : '',
+    ...places.map((place) => `<circle cx="${place.x}" cy="${place.y}" r="2.5" fill="${colour}"/>`),
+    `<text x="${label.x}" y="${label.y.toFixed(1)}" fill="${colour}" stroke="none" font-weight="${weight}">${text}</text>`,
+    '</g>',
+  ].join('\n');
+}
+
+/** @param {Series['points']} points */
+function endsAtRight(points) {
+  return points.at(-1)?.size === sizes.at(-1);
 }
 
 /**
  * Moves labels apart that would cover each other.
- * @param {readonly number[]} wanted
+ * @param {readonly (number | null)[]} wanted heights; null for a label that stands elsewhere
+ * @returns {number[]}
  */
 function spread(wanted) {
-  const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
-  const placed = [...wanted];
-  let floor = Number.NEGATIVE_INFINITY;
+  const placed = wanted.map((at) => at ?? 0);
+  const order = wanted
+    .flatMap((at, index) => (at === null ? [] : [{ at, index }]))
+    .sort((a, b) => a.at - b.at);
+  let next = Number.NEGATIVE_INFINITY;
   for (const { at, index } of order) {
-    floor = Math.max(at, floor + 20);
-    placed[index] = floor;
+    placed[index] = Math.max(at, next);
+    next = (placed[index] ?? at) + 20;
   }
   return placed;
 }

@@ -6,29 +6,36 @@ import { timeInTurns } from '../measure.mjs';
 import { asDraft, context, engine, programOf } from './engine.mjs';
 
 const length = 3000;
-const patterns = { plain: 'a+$', '(a+)+$': '(a+)+$', '(a|aa)+$': '(a|aa)+$' };
 
-/** @returns {Record<string, Record<string, import('../measure.mjs').Timing>>} by kind of text, then by pattern */
-export function run() {
+/**
+ * @param {{ patterns: readonly string[] }} args each matches runs of a at the end of a line
+ * @returns {Record<string, Record<string, import('../measure.mjs').Timing>>} by kind of text, then by pattern
+ */
+export function run({ patterns }) {
   const [prose] = generateDrafts(1, length, generateTerms(100));
   const texts = {
     'a long run of a': `${'a'.repeat(length - 1)}!`,
     'short runs of a': 'aaaa '.repeat(length / 5).replace(/.$/, '!'),
+    'a match as long as the text': 'a'.repeat(length),
+    'a match on every line': 'aaaa\n'.repeat(length / 5),
     prose: prose?.text ?? '',
   };
   return Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, timePatterns(text)]),
+    Object.entries(texts).map(([name, text]) => [name, timePatterns(text, patterns)]),
   );
 }
 
-/** @param {string} text */
-function timePatterns(text) {
+/**
+ * @param {string} text
+ * @param {readonly string[]} patterns
+ */
+function timePatterns(text, patterns) {
   const draft = asDraft({ text, lang: 'en', planted: [] });
   const subjects = Object.fromEntries(
-    Object.entries(patterns).map(([name, pattern]) => {
+    patterns.map((pattern) => {
       const program = programOf([packOfPattern(pattern)]);
-      return [name, () => engine.check(program, draft, context)];
+      return [pattern, () => engine.check(program, draft, context)];
     }),
   );
-  return timeInTurns(subjects, { rounds: 20, block: 5, warmUp: 10 });
+  return timeInTurns(subjects, { rounds: 40, block: 5, warmUp: 40 });
 }
