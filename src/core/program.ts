@@ -120,4 +120,7 @@ export interface Program {
   readonly shadow: readonly CompiledRule[];
   /** Languages that at least one rule speaks about, sorted. */
   readonly languages: readonly string[];
+  /** Official host names and handles of all packs, for the detectors of what passes for them. */
+  readonly domains?: readonly string[] | undefined;
+  readonly accounts?: readonly string[] | undefined;
 }

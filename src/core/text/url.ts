@@ -40,9 +40,11 @@ export function findLinks(text: string): Link[] {
 /** The link whose host holds the dot at `dot`; looks back no further than `floor`. */
 function linkAround(text: string, dot: number, floor: number): Link | null {
   const bare = readHost(text, dot, floor, latin);
-  for (const host of [bare, readHost(text, dot, floor, anyLetter)]) {
+  // Behind a scheme letters of every script belong to the host, unless only those before them make one.
+  for (const host of [readHost(text, dot, floor, anyLetter), bare]) {
     const scheme = schemeLength(text, host.start);
-    if (scheme > 0) return finish(text, host, scheme);
+    const link = scheme > 0 ? finish(text, host, scheme) : null;
+    if (link) return link;
   }
   if (/[@＠$#＃_./]/.test(text[bare.start - 1] ?? '')) return null;
   const link = finish(text, bare, 0);

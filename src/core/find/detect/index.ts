@@ -12,6 +12,8 @@ import { flagName } from './flag-name.ts';
 import { hashtag } from './hashtag.ts';
 import { host } from './host.ts';
 import { iban } from './iban.ts';
+import { lookalikeHandle } from './lookalike-handle.ts';
+import { lookalikeHost } from './lookalike-host.ts';
 import { marking } from './marking.ts';
 import { image, media } from './media.ts';
 import { meeting } from './meeting.ts';
@@ -42,6 +44,8 @@ export const detectors = {
   url,
   host,
   shortener,
+  'lookalike-host': lookalikeHost,
+  'lookalike-handle': lookalikeHandle,
   email,
   phone,
   // Figures and dates.

@@ -18,6 +18,8 @@ describe('url', () => {
     ['(see https://a.org/b_(c))', ['https://a.org/b_(c)']],
     ['HTTP://A.ORG', ['HTTP://A.ORG']],
     ['https://élysée.fr/é', ['https://élysée.fr/é']],
+    ['https://www.cаnada.ca/x (a Cyrillic а)', ['https://www.cаnada.ca/x']],
+    ['访问https://canada.ca吧', ['https://canada.ca']],
     ['访问canada.ca吧', ['canada.ca']],
     ['e.g. 3.5 x.canada a@b.ca @user.com v1.2.3', []],
     ['file.txt and README.pdf', []],
