@@ -16,10 +16,7 @@ interface Workers {
 
 /** Loads what is in force now, and again whenever it changes. Settles when the page can be shown in its language. */
 export async function followWhatIsInForce(session: Session, workers: Workers): Promise<void> {
-  onActiveChange(async () => {
-    await load(session, workers);
-    session.repeat();
-  });
+  onActiveChange(() => void load(session, workers));
   onSettingsChange((settings) => takeLanguage(session, settings));
   void load(session, workers);
   const settings = await readSettings();
@@ -27,7 +24,8 @@ export async function followWhatIsInForce(session: Session, workers: Workers): P
   takeLanguage(session, settings);
 }
 
-async function load({ state }: Session, { check, bilingual }: Workers): Promise<void> {
+async function load(session: Session, { check, bilingual }: Workers): Promise<void> {
+  const { state } = session;
   try {
     const active = await readActive();
     if (active) {
@@ -36,6 +34,8 @@ async function load({ state }: Session, { check, bilingual }: Workers): Promise<
       bilingual.load({ key: memoryKey, pairs, terms });
     }
     state.active.value = active;
+    // A draft that was there first waits for a check that knows of no mission.
+    session.repeat();
   } catch (error) {
     state.trouble.value = 'unavailable';
     console.error(error);
