@@ -30,10 +30,9 @@ export interface Tokens {
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
-/** Reads the text once. A line break is a token of its own, so that no term runs across it. */
-export function tokenize(text: string): Tokens {
-  const size = text.length;
-  const tokens: Tokens = {
+/** Room for the tokens of a text of so many UTF-16 units. */
+export function roomFor(size: number): Tokens {
+  return {
     count: 0,
     start: new Int32Array(size),
     end: new Int32Array(size),
@@ -41,6 +40,15 @@ export function tokenize(text: string): Tokens {
     spaced: new Uint8Array(size),
     word: new Uint8Array(size),
   };
+}
+
+/**
+ * Reads the text once. A line break is a token of its own, so that no term runs across it. `tokens` is room of
+ * an earlier text to write into, which spares a hundred thousand terms their own; it must be large enough.
+ */
+export function tokenize(text: string, tokens: Tokens = roomFor(text.length)): Tokens {
+  const size = text.length;
+  tokens.count = 0;
   const state = { open: -1, spaced: 0, hash: seed };
   for (let at = 0; at < size; at++) {
     const unit = text.charCodeAt(at);

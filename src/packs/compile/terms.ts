@@ -2,12 +2,13 @@
 import { slotOf, spaceMix } from '../../core/find/term-table.ts';
 import { entryFlags, formKinds, type TermTable } from '../../core/program.ts';
 import type { Term } from '../../core/rule.ts';
-import { tokenize } from '../../core/text/tokens.ts';
+import { roomFor, tokenize } from '../../core/text/tokens.ts';
 import { formsOf } from '../inflect/index.ts';
 
 /** Collects term lists, then makes the table. */
 export class TermTableBuilder {
   #slots = new Int32Array(3 * 1024);
+  #room = roomFor(256);
   #used = 0;
   #states = 1;
   /** Pairs of state and form. */
@@ -50,7 +51,8 @@ export class TermTableBuilder {
 
   /** State at the end of `text`, made when it is new. */
   #path(text: string): number {
-    const tokens = tokenize(text);
+    if (text.length > this.#room.hash.length) this.#room = roomFor(text.length);
+    const tokens = tokenize(text, this.#room);
     let state = 0;
     for (let at = 0; at < tokens.count; at++) {
       const hash = tokens.hash[at] ?? 0;
@@ -63,7 +65,7 @@ export class TermTableBuilder {
     const place = slotOf(this.#slots, state, hash);
     if (this.#slots[place] !== 0) return this.#slots[place + 2] ?? 0;
     const made = this.#states++;
-    this.#slots.set([state + 1, hash, made], place);
+    fill(this.#slots, place, state + 1, hash, made);
     if (++this.#used * 6 > this.#slots.length) this.#grow();
     return made;
   }
@@ -75,7 +77,7 @@ export class TermTableBuilder {
     for (let at = 0; at < old.length; at += 3) {
       if (old[at] === 0) continue;
       const place = slotOf(this.#slots, (old[at] ?? 0) - 1, old[at + 1] ?? 0);
-      this.#slots.set(old.subarray(at, at + 3), place);
+      fill(this.#slots, place, old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
     }
   }
 
@@ -111,6 +113,13 @@ export class TermTableBuilder {
   }
 }
 
+/** Three numbers a slot, written one by one: a list of three would be made for each of a hundred thousand terms. */
+function fill(slots: Int32Array, place: number, held: number, hash: number, next: number): void {
+  slots[place] = held;
+  slots[place + 1] = hash;
+  slots[place + 2] = next;
+}
+
 /** Adds one and returns the value before. */
 function bump(counts: Int32Array, at: number): number {
   const before = counts[at] ?? 0;
@@ -118,11 +127,15 @@ function bump(counts: Int32Array, at: number): number {
   return before;
 }
 
+/** Letters, spaces, apostrophes and hyphens of most terms; quicker than asking Unicode for each. */
+const plain = /^[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f '’-]*$/i;
+const sign = /[^\p{L}\p{M}\p{N}\p{Cf}\s'’\-‑]/u;
+
 function flagsOf({ text, case: letters, accents }: Term): number {
   return (
     (letters === 'exact' ? entryFlags.exactCase : 0) |
     (accents === 'exact' ? entryFlags.exactAccents : 0) |
-    (/[^\p{L}\p{M}\p{N}\p{Cf}\s'’\-‑]/u.test(text) ? entryFlags.anywhere : 0)
+    (!plain.test(text) && sign.test(text) ? entryFlags.anywhere : 0)
   );
 }
 

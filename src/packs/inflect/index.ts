@@ -15,11 +15,11 @@ const languages = { fr: french, en: english, ar: arabic } as const satisfies Rec
 
 /** All forms of a term, each once, the base first. */
 export function formsOf(text: string, inflect: keyof typeof languages | undefined): Form[] {
-  const forms = new Map<string, Form>([[text, { text, kind: 'base' }]]);
-  if (inflect) {
-    for (const form of languages[inflect](text)) {
-      if (!forms.has(form.text)) forms.set(form.text, form);
-    }
+  const base: Form = { text, kind: 'base' };
+  if (!inflect) return [base];
+  const forms = new Map<string, Form>([[text, base]]);
+  for (const form of languages[inflect](text)) {
+    if (!forms.has(form.text)) forms.set(form.text, form);
   }
   return [...forms.values()];
 }
