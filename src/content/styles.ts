@@ -36,6 +36,7 @@ const host = `
 [hidden] { display: none !important; }
 `;
 
+/** Always as wide, with remarks or without: the page can measure where a point meets our host. */
 const button = `
 .button {
   all: unset;
@@ -44,9 +45,9 @@ const button = `
   display: flex;
   align-items: center;
   gap: 5px;
+  width: 60px;
   height: 28px;
-  min-width: 28px;
-  padding: 0 8px;
+  overflow: clip;
   justify-content: center;
   border-radius: 14px;
   background: var(--accent);

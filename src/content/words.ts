@@ -60,4 +60,10 @@ export function buttonLabel(count: number, worst: Level | null, isOpen: boolean)
   return `${found} ${say(isOpen ? 'close' : 'open')}`;
 }
 
-export const formatCount = (count: number) => formatNumber(count, language);
+/** What the button shows has room for two digits. */
+const mostShown = 99;
+
+/** The number on the button: `99+` from a hundred. */
+export function formatCount(count: number): string {
+  return formatNumber(Math.min(count, mostShown), language) + (count > mostShown ? '+' : '');
+}

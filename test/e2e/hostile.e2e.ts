@@ -4,7 +4,7 @@ import { waitForCheck } from '../../scripts/drive/sidebar.mjs';
 import { until } from '../../scripts/drive/until.mjs';
 import { focusComposer, readModel } from './harness/composer.ts';
 import { tagged, withMission } from './harness/drafts.ts';
-import { readSidebarBox } from './harness/host.ts';
+import { pictureButton, readButtonBox, readSidebarBox } from './harness/host.ts';
 import { typeLikeAPerson } from './harness/keys.ts';
 import { openPlace, watchedPlace } from './harness/network.ts';
 import { type Session, startSession } from './harness/session.ts';
@@ -85,5 +85,21 @@ it('takes no event for a person’s that the page made', async () => {
   await waitForCheck(sidebar, tagged.text.length + 4);
   expect(await readModel(page)).toBe(`${tagged.text} Oui`);
   expect(await readSidebarBox(page)).toEqual(before);
+  await page.close();
+});
+
+it('cannot measure on the button whether there are remarks', async () => {
+  const { page } = await openPlace(session, await watchedPlace('x'));
+  await focusComposer(page, 'x');
+  const sidebar = await findSidebar(session, page);
+  const width = async () => {
+    const box = await until('the button', () => readButtonBox(page));
+    return box.right - box.left;
+  };
+  const [before, silent] = [await width(), await pictureButton(page)];
+  await typeLikeAPerson(page, tagged.text);
+  await waitForFinding(sidebar, tagged.before);
+  await until('the person sees a count', async () => (await pictureButton(page)) !== silent);
+  expect(await width()).toBe(before);
   await page.close();
 });

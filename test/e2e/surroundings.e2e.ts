@@ -4,7 +4,13 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { until } from '../../scripts/drive/until.mjs';
 import { focusComposer, readModel } from './harness/composer.ts';
 import { tagged, withMission } from './harness/drafts.ts';
-import { clickButton, dragEdge, readButtonBox, readSidebarBox } from './harness/host.ts';
+import {
+  clickButton,
+  dragEdge,
+  pictureButton,
+  readButtonBox,
+  readSidebarBox,
+} from './harness/host.ts';
 import { pressSelectAll, typeLikeAPerson } from './harness/keys.ts';
 import { type Network, openNetwork } from './harness/network.ts';
 import { extensionFolder, kind, type Session, startSession } from './harness/session.ts';
@@ -96,15 +102,10 @@ it('remembers its width and its side, and that it was closed', async () => {
   await third.close();
 });
 
-/** The button tells how many remarks there are; without any it is round. The driver loses the frame of a kept page. */
-async function isCounting(page: Page): Promise<boolean> {
-  const box = await until('the button', () => readButtonBox(page));
-  return box.right - box.left > 1.4 * (box.bottom - box.top);
-}
-
 it('is there again when the person comes back to the page', async () => {
-  const { page, errors } = await write(session, 'x', tagged.text);
-  await until('the button counts', () => isCounting(page));
+  const { page, sidebar, errors } = await write(session, 'x', tagged.text);
+  await waitForFinding(sidebar, tagged.before);
+  const counting = await pictureButton(page);
   await page.evaluate(() => Object.assign(window, { isKept: true }));
   await page.goto('https://x.com/home');
   // Not `goBack`: it waits for a load, and a page that was kept does not load.
@@ -119,9 +120,10 @@ it('is there again when the person comes back to the page', async () => {
   await until('the sidebar is open', () => readSidebarBox(page));
   await pressSelectAll(page);
   await typeLikeAPerson(page, 'Merci');
-  await until('there is no remark to count', async () => !(await isCounting(page)));
+  // By its button: the driver loses the frame of a page that was kept.
+  await until('no remark is counted', async () => (await pictureButton(page)) !== counting);
   await typeLikeAPerson(page, ` ${tagged.before}`);
-  await until('the button counts again', () => isCounting(page));
+  await until('the remark is counted', async () => (await pictureButton(page)) === counting);
   expect(errors).toEqual([]);
   await page.close();
 });

@@ -90,6 +90,13 @@ export async function clickButton(page: Page): Promise<void> {
   await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
 }
 
+/** What the small button shows, as the base64 of a picture that leaves out its edges. */
+export async function pictureButton(page: Page): Promise<string> {
+  const { left, top, right, bottom } = await until('the button', () => readButtonBox(page));
+  const clip = { x: left + 8, y: top + 4, width: right - left - 16, height: bottom - top - 8 };
+  return page.screenshot({ clip, encoding: 'base64' });
+}
+
 /** Drags the inner edge of a sidebar at the right by so many CSS pixels; negative makes it wider. */
 export async function dragEdge(page: Page, by: number): Promise<void> {
   const box = await until('the sidebar', () => readSidebarBox(page));
