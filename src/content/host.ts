@@ -8,7 +8,10 @@ const patience = 3;
 export class Host {
   readonly root: ShadowRoot;
   readonly #element = document.createElement('div');
-  readonly #guard = new MutationObserver(() => this.#check());
+  readonly #guard = new MutationObserver((changes) => {
+    if (changes.some(({ type }) => type === 'attributes')) this.#raise();
+    this.#check();
+  });
   #home: Element | null = null;
   #removals = 0;
 
@@ -29,12 +32,19 @@ export class Host {
     this.#home = home;
     this.#mount();
     // The children of this one parent, not what is below them.
-    this.#guard.observe(home, { childList: true });
+    this.#guard.observe(home, { childList: true, attributeFilter: ['open'] });
   }
 
   #mount(): void {
     if (!this.#home || this.#removals > patience) return;
     this.#home.append(this.#element);
+    this.#element.showPopover();
+  }
+
+  /** A dialog that opens again stands above all that was open before, our host inside it included. */
+  #raise(): void {
+    if (!this.#home?.matches('dialog:modal') || !this.#element.matches(':popover-open')) return;
+    this.#element.hidePopover();
     this.#element.showPopover();
   }
 

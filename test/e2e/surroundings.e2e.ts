@@ -51,6 +51,19 @@ it('works inside a modal dialog', async () => {
   await page.close();
 });
 
+it('stands above a modal dialog that is closed and opened again', async () => {
+  const { page } = await openNetwork(session, 'facebook', 'dialog');
+  await page.click('#open');
+  await focusComposer(page, 'facebook');
+  await until('the sidebar is open', () => readSidebarBox(page));
+  await page.keyboard.press('Escape');
+  await until('the dialog is closed', async () => (await readSidebarBox(page)) === null);
+  await page.click('#open');
+  await focusComposer(page, 'facebook');
+  await until('the sidebar is there again', () => readSidebarBox(page));
+  await page.close();
+});
+
 it('opens and closes by the button, and leaves the focus in the composer', async () => {
   const { page } = await write(session, 'x', tagged.text);
   await until('the sidebar is open', () => readSidebarBox(page));
