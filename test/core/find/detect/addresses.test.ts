@@ -41,6 +41,13 @@ describe('phone', () => {
     ['Ring 01 44 43 29 00', { hosts: ['FR'] }, ['01 44 43 29 00']],
     ['24 350 255 people and 70 010 200 $', { hosts: ['TN'] }, []],
     ['2026-11-21, 2014-2026, 12.05.2026', { sender: 'CA', hosts: ['FR'] }, []],
+    ['+216 70 010 200\n+216 70 010 201', {}, ['+216 70 010 200', '+216 70 010 201']],
+    [
+      'appelez le 70 010 200, poste 5, ou le tél. 70 010 201',
+      { hosts: ['TN'] },
+      ['70 010 200', '70 010 201'],
+    ],
+    ['اتصلوا على 70 010 200', { hosts: ['TN'] }, ['70 010 200']],
     ['https://example.ca/+21670010200', {}, []],
     ['613 944 4000 without a country', {}, []],
   ])('%s', (text, context, found) => expect(seen('phone', text, context)).toEqual(found));
