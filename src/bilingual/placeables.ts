@@ -1,6 +1,6 @@
 /** Finds what a translation carries over as it is: links, addresses, handles, tags, emoji, numbers and their symbols. */
 import { findEmails, findHandles } from '../core/text/addresses.ts';
-import { byPosition, type Span } from '../core/text/span.ts';
+import { byPosition, type Span, touchesAny } from '../core/text/span.ts';
 import { findLinks } from '../core/text/url.ts';
 
 export type PlaceableKind = 'email' | 'url' | 'handle' | 'tag' | 'emoji' | 'number' | 'symbol';
@@ -50,14 +50,16 @@ export function findWordless(text: string): Placeable[] {
 }
 
 function collect(text: string, finders: readonly Finder[]): Placeable[] {
-  const found: Placeable[] = [];
+  let found: Placeable[] = [];
   for (const { kind, find } of finders) {
-    for (const { start, end } of find(text)) {
-      const isTaken = found.some((other) => start < other.end && other.start < end);
-      if (!isTaken) found.push({ kind, start, end });
+    const fresh: Placeable[] = [];
+    for (const { start, end } of [...find(text)].sort(byPosition)) {
+      const isFree = start >= (fresh.at(-1)?.end ?? 0) && !touchesAny(found, start, end);
+      if (isFree) fresh.push({ kind, start, end });
     }
+    if (fresh.length > 0) found = [...found, ...fresh].sort(byPosition);
   }
-  return found.sort(byPosition);
+  return found;
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
