@@ -1,6 +1,7 @@
 /** Brings findings into their final form: no doubles, in order, with ids that last. */
 import type { Finding, Say } from './finding.ts';
 import { byPosition } from './text/span.ts';
+import { SpanIndex } from './text/span-index.ts';
 
 /** From the mildest to the gravest. */
 export const levels = ['note', 'caution', 'serious'] as const;
@@ -35,7 +36,7 @@ export function settle(findings: readonly Finding[], text: string): Finding[] {
  */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
   if (findings.length < 2) return [...findings];
-  const byTopic = new Map<string, Finding[]>();
+  const byTopic = new Map<string, SpanIndex<Finding>>();
   const strongest = [...findings].sort(
     (a, b) =>
       b.end - b.start - (a.end - a.start) ||
@@ -44,15 +45,19 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
       compare(keyOf(a), keyOf(b)),
   );
   const kept: Finding[] = [];
-  const also = new Map<Finding, readonly Finding[]>();
+  const also = new Map<Finding, Finding[]>();
   for (const finding of strongest) {
-    const rivals = byTopic.get(finding.topic) ?? [];
-    const rival = rivals.find((one) => covers(one, finding));
+    const rivals = byTopic.get(finding.topic) ?? new SpanIndex<Finding>();
+    const rival = rivals.first(finding, (one) => covers(one, finding));
     if (rival) {
-      if (rival.pack !== finding.pack) also.set(rival, [...(also.get(rival) ?? []), finding]);
+      if (rival.pack !== finding.pack) {
+        const others = also.get(rival);
+        if (others) others.push(finding);
+        else also.set(rival, [finding]);
+      }
       continue;
     }
-    rivals.push(finding);
+    rivals.add(finding);
     byTopic.set(finding.topic, rivals);
     kept.push(finding);
   }
