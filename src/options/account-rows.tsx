@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { useText } from '../ui/language-context.ts';
 import { keyOr, languageName } from '../ui/text/index.ts';
-import type { AccountDraft } from './mission-draft.ts';
+import { type AccountDraft, hasHandle } from './mission-draft.ts';
 
 interface AccountRowsProps {
   readonly accounts: readonly AccountDraft[];
@@ -34,7 +34,7 @@ export function AccountRows({ accounts, languages, problem, onChange }: AccountR
           account={account}
           number={position + 1}
           languages={languages}
-          problem={account.handle.trim() === '' ? problem : undefined}
+          problem={hasHandle(account) ? undefined : problem}
           onChange={replace}
           onRemove={() => onChange(accounts.filter((other) => other !== account))}
         />

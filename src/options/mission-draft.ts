@@ -59,7 +59,7 @@ export function finishDraft(draft: MissionDraft): Mission | readonly DraftProble
   const bad = languages.find((tag) => canonicalTag(tag) === undefined);
   if (bad !== undefined) problems.push({ field: 'languages', tag: bad });
   else if (languages.length === 0 || languages.length > 10) problems.push({ field: 'languages' });
-  if (draft.accounts.some(({ handle }) => plainHandle(handle) === '')) {
+  if (draft.accounts.some((account) => !hasHandle(account))) {
     problems.push({ field: 'accounts' });
   }
   return problems.length > 0 ? problems : missionSchema.parse(toMission(draft, languages));
@@ -79,6 +79,11 @@ function toMission(draft: MissionDraft, languages: readonly string[]): Mission {
       ...(lang && { lang }),
     })),
   };
+}
+
+/** A lone `@` is no handle. */
+export function hasHandle({ handle }: AccountDraft): boolean {
+  return plainHandle(handle) !== '';
 }
 
 /** Kept without the sign that some networks write before it. */

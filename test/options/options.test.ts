@@ -98,6 +98,15 @@ describe('missions', () => {
     expect(readStored()?.mission).toBe(mission?.id);
   });
 
+  it('says at an account that an @ alone is no handle', async () => {
+    await openPage(fake);
+    named('button', 'Add a mission').click();
+    await vi.waitFor(() => named('form button', 'Add an account').click());
+    await vi.waitFor(() => fill(named('form input', 'Handle'), '@'));
+    named('form button', 'Save').click();
+    await vi.waitFor(() => expect(find('.account').textContent).toContain('its handle'));
+  });
+
   it('one that is removed can be taken back, in use as before', async () => {
     const stored = { ...defaults, missions: [mine], mission: 'mine' };
     const { readStored } = await openPage(fake, stored);
