@@ -188,6 +188,15 @@ describe('the sidebar', () => {
     expect(document.querySelector('.unwritten')).toBeNull();
   });
 
+  test('says aloud that a fix was not written', async () => {
+    findings = [findingOf('a', { start: 4, end: 8, fixes: ['should'] })];
+    await write('She must go');
+    outcome = 'stale';
+    await press('Replace');
+    const spoken = () => document.querySelector('[role="status"]')?.textContent;
+    await vi.waitFor(() => expect(spoken()).toContain('Nothing was written'), { timeout: 5000 });
+  });
+
   test('hides what is left as it is, and brings it back', async () => {
     findings = [findingOf('a')];
     await write('She must go');

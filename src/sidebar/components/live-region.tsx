@@ -1,4 +1,4 @@
-/** Says what was found, once the typing pauses; the only place that speaks by itself. */
+/** Says what was found, once the typing pauses, and what was not written; the only place that speaks by itself. */
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useText } from '../../ui/language-context.ts';
 import type { Text } from '../../ui/text/index.ts';
@@ -13,7 +13,7 @@ export function LiveRegion() {
   const { t } = useText();
   const said = useSignal('');
   useSignalEffect(() => {
-    const words = sayRemarks(state, t);
+    const words = `${sayNews(state, t)} ${sayRemarks(state, t)}`.trim();
     const timer = setTimeout(() => {
       said.value = words;
     }, pause);
@@ -24,6 +24,12 @@ export function LiveRegion() {
       {said}
     </p>
   );
+}
+
+/** What became of a write that did not go as it should; empty when all is well. */
+function sayNews({ writeNews }: State, t: Text): string {
+  if (!writeNews.value) return '';
+  return t(writeNews.value.kind === 'stale' ? 'sidebar.write.stale' : 'sidebar.write.failed.title');
 }
 
 /** “3 remarks, 1 serious”, or that nothing was found; empty while there is no draft. */
