@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Find } from '../../src/core/rule.ts';
 import { normalForm } from '../../src/core/text/normal-form.ts';
-import { flaggedBy } from './try.ts';
+import { runExamples } from '../../src/packs/examples.ts';
+import { readPack } from '../../src/packs/schema.ts';
+import { flaggedBy, packOf, ruleOf } from './try.ts';
 
 const values: Find = {
   any: [{ is: 'url' }, { is: 'mention' }, { is: 'hashtag' }, { is: 'number' }],
@@ -59,3 +61,44 @@ test.each([
   ['https://www.Canada.ca/?utm_source=x', 'fr', 'canada.ca'],
   ['fr.example.org/page', 'fr', 'example.org'],
 ])('%s in %s is %s', (written, lang, form) => expect(normalForm(written, lang)).toBe(form));
+
+test('examples of a pack say in which languages their paragraphs are, and what is attached', () => {
+  const pair = ['fr', 'en'];
+  const figures = ruleOf(
+    { is: 'number' },
+    {
+      id: 'figures',
+      topic: 'language.pair',
+      expect: { same: 'versions' },
+      examples: {
+        bad: [
+          {
+            text: 'Nous accueillons «1\u202f500» élèves au pays.\n\nWe welcome «1,600» students in the country.',
+            pair,
+          },
+        ],
+        good: [
+          {
+            text: 'Nous accueillons 1\u202f500 élèves au pays.\n\nWe welcome 1,500 students in the country.',
+            pair,
+          },
+        ],
+      },
+    },
+  );
+  const alternatives = ruleOf(
+    { is: 'image' },
+    {
+      id: 'alternatives',
+      topic: 'access.alt',
+      expect: { measure: 'graphemes', min: 1 },
+      examples: {
+        bad: [{ text: 'Bonjour«»', media: [{ kind: 'image' }] }],
+        good: ['Bonjour', { text: 'Hello', media: [{ kind: 'image', alt: 'Two flags' }] }],
+      },
+    },
+  );
+  const { pack, problems } = readPack(packOf([figures, alternatives]), 'p.json');
+  expect(problems).toEqual([]);
+  expect(pack && runExamples(pack)).toEqual([]);
+});
