@@ -16,7 +16,7 @@ export function allcaps({ text, machine }: Reading): readonly Hit[] {
     const end = start + found.length;
     const isShouted = shouted.test(found) && !touchesAny(machine, start, end);
     const goesOn = run.words > 0 && /^[ \u00a0\u202f,]{1,3}$/.test(text.slice(run.end, start));
-    if (!isShouted || !goesOn) keep(run, hits);
+    if (!isShouted || !goesOn) keep(run, text, hits);
     const letters = found.replace(/\P{L}/gu, '').length;
     if (!isShouted) run = noRun;
     else if (goesOn)
@@ -24,7 +24,7 @@ export function allcaps({ text, machine }: Reading): readonly Hit[] {
     // « À » or “A” alone opens no shout.
     else run = letters > 1 ? { start, end, words: 1, letters } : noRun;
   }
-  keep(run, hits);
+  keep(run, text, hits);
   return hits;
 }
 
@@ -35,6 +35,9 @@ interface Run extends Hit {
 
 const noRun: Run = { start: 0, end: 0, words: 0, letters: 0 };
 
-function keep({ start, end, words, letters }: Run, hits: Hit[]): void {
-  if (words > 2 ? letters > 7 : words === 2 && letters > 11) hits.push({ start, end });
+function keep({ start, end, words, letters }: Run, text: string, hits: Hit[]): void {
+  if (words > 2 ? letters < 8 : words < 2 || letters < 12) return;
+  const written = text.slice(start, end);
+  // "The UN, NATO, WHO and others": a list of acronyms.
+  if (!written.includes(',') || /\p{Lu}{6}/u.test(written)) hits.push({ start, end });
 }

@@ -20,11 +20,11 @@ const rooms: readonly (readonly [host: RegExp, path: RegExp])[] = [
 const s = '[ \\u00a0]{0,2}';
 const value = '(?=[^\\s]{0,14}\\d)[\\p{L}\\p{N}#*!@$-]{4,14}';
 const labelled: readonly RegExp[] = [
-  `(?:(?:zoom|teams|webex)${s})?(?:meeting|webinar|conference)${s}(?:id|number|no\\.?|code)${s}[:#]?${s}\\d[\\d \\u00a0-]{6,14}\\d#?`,
-  `(?:id|n[o°]|numéro|code)${s}(?:de${s}(?:la${s})?|d['’])(?:réunion|conférence|webinaire)${s}:?${s}\\d[\\d \\u00a0-]{6,14}\\d#?`,
+  `(?:(?:zoom|teams|webex)${s})?(?:meeting|webinar|conference)${s}(?:id|number|no\\.?|code)${s}(?:is${s})?[:#]?${s}\\d[\\d \\u00a0-]{6,14}\\d#?`,
+  `(?:id|n[o°]|numéro|code)${s}(?:de${s}(?:la${s})?|d['’])(?:réunion|conférence|webinaire)${s}(?:est${s})?:?${s}\\d[\\d \\u00a0-]{6,14}\\d#?`,
   `(?:meeting${s}|conference${s}|zoom${s})?(?:passcode|access code|pass code)${s}(?:is${s})?[:=]?${s}${value}`,
-  `(?:meeting|conference|zoom|webex|teams)${s}(?:password|pin)${s}[:=]?${s}${value}`,
-  `(?:code${s}(?:secret|d['’]accès|d['’]entrée)|mot${s}de${s}passe${s}(?:de${s}la${s}(?:réunion|conférence)|zoom|teams|webex))${s}[:=]?${s}${value}`,
+  `(?:(?:meeting|conference|zoom|webex|teams)${s}(?:password|pin)|password)${s}(?:is${s})?[:=]?${s}${value}`,
+  `(?:code${s}(?:secret|d['’]accès|d['’]entrée)|mot${s}de${s}passe(?:${s}(?:de${s}la${s}(?:réunion|conférence)|zoom|teams|webex))?)${s}(?:est${s})?[:=]?${s}${value}`,
   `(?:معر[ّ]?ف|رقم)${s}الاجتماع${s}:?${s}[\\d٠-٩][\\d٠-٩ -]{6,14}[\\d٠-٩]`,
   `(?:رمز${s}(?:المرور|الدخول)|كلمة${s}(?:مرور|سر)${s}الاجتماع)${s}:?${s}[\\p{L}\\p{N}]{4,14}`,
 ].map((shape) => new RegExp(`(?<![\\p{L}\\p{N}])${shape}(?![\\p{L}\\p{N}])`, 'giu'));

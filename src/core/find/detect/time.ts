@@ -45,6 +45,7 @@ const lengthCue =
   /(?:pendant|durant|en|dans|depuis|moins de|plus de|sous|dure|durée|toutes les|for|il y a)[\s\u00a0]?:?[\s\u00a0]$/iu;
 const lengthAfter = /^[\s\u00a0\u202f]{0,2}(?:sur(?!\p{L})|\/|d['’]|de(?!\p{L}))/u;
 const dayBefore = new RegExp(`${oneOf(weekdays)},?[\\s\\u00a0]$`, 'iu');
+const isHourNext = [hourCue, rangeBefore, dayBefore];
 const nameBefore = /\p{Lu}\p{L}{2,}\.?[\s\u00a0]$/u;
 
 export function time({ text, machine }: Reading): readonly Hit[] {
@@ -63,9 +64,9 @@ export function time({ text, machine }: Reading): readonly Hit[] {
 function isHour(text: string, hit: Span): boolean {
   const written = text.slice(hit.start, hit.end);
   const before = text.slice(Math.max(0, hit.start - 16), hit.start);
-  if (hourCue.test(before) || rangeBefore.test(before)) return true;
+  if (isHourNext.some((cue) => cue.test(before))) return true;
   if (rangeAfter.test(text.slice(hit.end, hit.end + 8)) && /:00|:30/.test(written)) return true;
-  if (nameBefore.test(before) && !dayBefore.test(before)) return false;
+  if (nameBefore.test(before)) return false;
   return /^\d\d:|:\d\d:|[A-Z]/.test(written);
 }
 
@@ -75,7 +76,7 @@ function isLength(text: string, hit: Span): boolean {
   const before = text.slice(Math.max(0, hit.start - 16), hit.start);
   const after = text.slice(hit.end, hit.end + 8);
   if (lengthCue.test(before) || lengthAfter.test(after)) return true;
-  if (/h\D{0,6}\d/i.test(written) || hourCue.test(before) || rangeBefore.test(before)) return false;
+  if (/h\D{0,6}\d/i.test(written) || isHourNext.some((cue) => cue.test(before))) return false;
   if (rangeAfter.test(after)) return /heure/.test(written);
   return /^(?:\d|1[0-2]|24)\D/.test(written) || /heure/.test(written);
 }

@@ -34,6 +34,7 @@ describe('time', () => {
     ['Doors at 14:30, or 2:30 pm, 2 p.m. and 7 PM ET', ['14:30', '2:30 pm', '2 p.m.', '7 PM ET']],
     ['From 9:00 to 17:00 (noon break at noon)', ['9:00', '17:00', 'noon']],
     ['À 14 h 30, de 9 h à 17 h, 18h, 20h00', ['14 h 30', '9 h', '17 h', '18h', '20h00']],
+    ['jeudi 10 h : ouverture', ['10 h']],
     ['Vendredi 14:30, à midi, 8 heures', ['14:30', 'midi']],
     ['في الساعة الخامسة مساءً، الساعة 5:30', ['الساعة الخامسة مساءً', 'الساعة 5:30']],
   ])('sees %s', (text, found) => expect(seen('time', text)).toEqual(found));

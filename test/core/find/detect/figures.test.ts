@@ -11,6 +11,7 @@ describe('number', () => {
     ['COVID-19, G7, F-16, #Canada150, v1.2.3, 1er, 21st, 2e', []],
     ['Le 21 novembre 2026 à 14 h 30, 2026-11-21, on May 5 at 2 pm', []],
     ['https://a.ca/12 @user12 12/3', []],
+    ['Call +216 22 345 678, meeting 812 4455 9012', []],
   ])('%s', (text, found) => expect(seen('number', text)).toEqual(found));
 });
 

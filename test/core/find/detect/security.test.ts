@@ -16,6 +16,7 @@ describe('marking', () => {
       ['NATO SECRET', 'COSMIC TOP SECRET', 'OTAN CONFIDENTIEL'],
     ],
     ['RESTREINT UE/EU RESTRICTED', ['RESTREINT UE/EU RESTRICTED']],
+    ['SECRET // CANADIAN EYES ONLY: readout', ['SECRET // CANADIAN EYES ONLY']],
     ['SECRET//NOFORN\n(S//NF) The talks', ['SECRET//NOFORN', '(S//NF)']],
     ['** SECRET **\nThe talks begin', ['SECRET']],
     ['Classification : Confidentiel', ['Confidentiel']],
@@ -51,6 +52,10 @@ describe('meeting', () => {
     [
       'Meeting ID: 812 3456 7890, passcode: 482913',
       ['Meeting ID: 812 3456 7890', 'passcode: 482913'],
+    ],
+    [
+      'Zoom meeting ID is 812 4455 9012; mot de passe : Jasmin26',
+      ['Zoom meeting ID is 812 4455 9012', 'mot de passe : Jasmin26'],
     ],
     [
       'ID de réunion : 812 3456 7890 ; code secret : Ab12x',

@@ -9,6 +9,7 @@ describe('allcaps', () => {
     ['EXCELLENT PROGRAMME', ['EXCELLENT PROGRAMME']],
     ['UN et UE, OTAN, #CANADA DAY @EMBASSY OF, HTTP://A.ORG', []],
     ['L’ONU et l’OTAN à New York, USA', []],
+    ['The UN, NATO, WHO and OECD; L’ONU, l’OTAN', []],
     ['JOIN US', []],
   ])('%s', (text, found) => expect(seen('allcaps', text)).toEqual(found));
 });
