@@ -4,7 +4,7 @@ import type { Found } from '../editors/index.ts';
 import type { Mark, ToContent } from '../protocol/link.ts';
 import type { Reply } from '../protocol/messages.ts';
 import type { Place } from '../settings/schema.ts';
-import { kindOf, siteAt } from '../sites/index.ts';
+import { kindOf, siteOf } from '../sites/index.ts';
 import { type Composer, followComposer } from './composer.ts';
 import { hearMarks } from './marks/hear.ts';
 import { Painter } from './marks/painter.ts';
@@ -33,7 +33,10 @@ export class Companion {
   /** Where the focus went, or what was typed in. */
   meet(found: Found | null): void {
     if (!isConnected()) this.#life.abort();
-    else if (found && kindOf(siteAt(location), found.editor, location.pathname) !== null) {
+    else if (
+      found &&
+      kindOf(siteOf(found.editor, location), found.editor, location.pathname) !== null
+    ) {
       if (found.editor !== this.#composer?.editor) this.#take(found);
       this.#surface?.mountBy(found.editor);
     } else if (found?.editor === this.#composer?.editor || !this.#isThere()) this.#forget();
@@ -59,7 +62,7 @@ export class Companion {
     hearMarks(composer, painter, select);
     this.#composer = composer;
     this.#painter = painter;
-    this.#surface.attend(composer.editor, siteAt(location), this.#place);
+    this.#surface.attend(composer.editor, siteOf(composer.editor, location), this.#place);
     this.#tell();
   }
 
@@ -88,7 +91,7 @@ export class Companion {
     this.#composer.stop();
     this.#composer = null;
     this.#painter = null;
-    this.#surface?.attend(null, siteAt(location), this.#place);
+    this.#surface?.leave();
     this.#surface?.post({ kind: 'draft', draft: null });
   }
 

@@ -9,7 +9,7 @@ import {
   write,
 } from '../editors/index.ts';
 import type { LinkedDraft, WriteOutcome } from '../protocol/link.ts';
-import { accountOf, kindOf, siteAt } from '../sites/index.ts';
+import { accountOf, kindOf, siteOf } from '../sites/index.ts';
 
 export interface Composer extends Found {
   /** The reading that `version` names. */
@@ -124,7 +124,7 @@ function watch(found: Found, soon: () => void, moved: () => void, signal: AbortS
 }
 
 function describe({ editor }: Found, text: string, version: number): LinkedDraft | null {
-  const site = siteAt(location);
+  const site = siteOf(editor, location);
   const kind = editor.isConnected ? kindOf(site, editor, location.pathname) : null;
   if (!kind) return null;
   const lang = editor.lang || undefined;

@@ -70,12 +70,19 @@ export class Surface {
     this.#frame.reload();
   }
 
-  /** Stands by this editor from now on; null: by none, and nothing is shown. */
-  attend(editor: HTMLElement | null, site: Site, place: Place | null): void {
-    this.#attended = editor && { editor, site, scrollers: scrollersOf(editor) };
+  /** Stands by this editor from now on. */
+  attend(editor: HTMLElement, site: Site, place: Place | null): void {
+    this.#attended = { editor, site, scrollers: scrollersOf(editor) };
     this.#place = place;
     this.#marks = [];
-    if (editor) this.#host.mountBy(editor);
+    this.#host.mountBy(editor);
+    this.#arrange();
+  }
+
+  /** Stands by no editor: nothing is shown. */
+  leave(): void {
+    this.#attended = null;
+    this.#marks = [];
     this.#arrange();
   }
 

@@ -2,7 +2,7 @@
 import type { ComposerKind, Site } from './site.ts';
 
 /** The first ancestor-or-self that matches, shadow hosts included. */
-function closestAcross(start: Element, selector: string): Element | null {
+export function closestAcross(start: Element, selector: string): Element | null {
   let element: Element | null = start;
   while (element) {
     const hit = element.closest(selector);

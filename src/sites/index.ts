@@ -1,4 +1,5 @@
 /** The registry of networks. The manifest's hosts are the union of these, save those of development. */
+import { closestAcross } from './composer.ts';
 import { facebook } from './facebook.ts';
 import { mastodon } from './mastodon.ts';
 import { other } from './other.ts';
@@ -19,8 +20,21 @@ export function listedSite(host: string): Site | null {
   return sites.find((site) => site.matches.some((pattern) => hostOf(pattern) === host)) ?? null;
 }
 
+/** Where a page is. */
+export interface Address {
+  readonly hostname: string;
+  readonly pathname: string;
+}
+
 /** The site to follow at an address: the listed one, the one it stands for, or the fallback. */
-export function siteAt(address: { readonly hostname: string; readonly pathname: string }): Site {
+export function siteAt(address: Address): Site {
   const site = listedSite(address.hostname) ?? other;
   return site.standsFor?.(address.pathname) ?? site;
+}
+
+/** The site of an editor at an address; on a host that was granted, the network whose software it belongs to. */
+export function siteOf(editor: Element, address: Address): Site {
+  const site = siteAt(address);
+  if (site !== other) return site;
+  return sites.find(({ hallmark }) => hallmark && closestAcross(editor, hallmark)) ?? other;
 }

@@ -14,6 +14,7 @@ export const mastodon: Site = {
     'https://social.bund.de/*',
   ],
   limits: 'mastodon',
+  hallmark: `.compose-form ${box}`,
   composers: [
     { selector: `.compose-form:has(.reply-indicator) ${box}`, kind: 'reply' },
     { selector: box, kind: 'post' },

@@ -29,6 +29,8 @@ export interface Site {
   readonly limits: string;
   /** The first that matches tells the kind; an editor that matches none is left alone. */
   readonly composers: readonly ComposerHint[];
+  /** A box that only this network's software has: it is recognised by it on a host that the person has granted. */
+  readonly hallmark?: string | undefined;
   /** Private messages: an editor in one of these places is never read. */
   readonly never?:
     | { readonly selectors?: readonly string[]; readonly paths?: readonly string[] }

@@ -8,6 +8,7 @@ import {
   matchesOf,
   other,
   siteAt,
+  siteOf,
   sites,
 } from '../../src/sites/index.ts';
 
@@ -17,7 +18,7 @@ const path = (address: string) => new URL(address).pathname;
 function kindAt(address: string, html: string) {
   document.body.innerHTML = html;
   const box = document.querySelector('[contenteditable], textarea') as Element;
-  return kindOf(at(address), box, path(address));
+  return kindOf(siteOf(box, new URL(address)), box, path(address));
 }
 
 const draft = (testid: string) => `<div contenteditable="true" data-testid="${testid}"></div>`;
@@ -43,6 +44,7 @@ describe('kinds of composers', () => {
       'reply',
     ],
     ['https://example.org/', '<textarea></textarea>', 'text'],
+    ['https://granted.example/home', `<form class="compose-form">${toot}</form>`, 'post'],
     ['http://localhost:1234/x/', '<div contenteditable="true"></div>', 'post'],
     ['http://localhost:1234/mastodon/', '<textarea></textarea>', 'post'],
   ])('%s %s is a %s', (address, html, kind) => expect(kindAt(address, html)).toBe(kind));
@@ -55,6 +57,10 @@ describe('kinds of composers', () => {
     ['https://www.facebook.com/', `<div data-pagelet="ChatTab:1"><form>${lexical}</form></div>`],
     [
       'https://mastodon.social/',
+      `<form class="compose-form"><button class="dropdown-button"><svg class="icon icon-at"></svg></button>${toot}</form>`,
+    ],
+    [
+      'https://granted.example/home',
       `<form class="compose-form"><button class="dropdown-button"><svg class="icon icon-at"></svg></button>${toot}</form>`,
     ],
   ])('%s %s is private', (address, html) => expect(kindAt(address, html)).toBeNull());
