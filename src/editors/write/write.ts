@@ -88,6 +88,8 @@ async function replace(
       return 'failed';
     }
   }
+  // What was to be replaced is still selected: the next key would type over it.
+  await settle(editor, family, caret ?? { start: target.end, end: target.end });
   return 'failed';
 }
 

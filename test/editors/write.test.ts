@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+/** What a write leaves behind where the editor takes no notice of it. */
+import { expect, it } from 'vitest';
+import { field } from '../../src/editors/field.ts';
+import type { Family } from '../../src/editors/index.ts';
+import { write } from '../../src/editors/write/write.ts';
+
+const idle = { isComposing: () => false, settled: () => Promise.resolve() };
+
+it('leaves nothing selected that the next key would type over', async () => {
+  const box = document.createElement('textarea');
+  box.value = 'one two three';
+  document.body.append(box);
+  box.setSelectionRange(13, 13);
+  const deaf: Family = { ...field, techniques: () => [() => {}] };
+  const request = { draft: box.value, span: { start: 4, end: 7 }, text: '2' };
+  expect(await write(box, deaf, idle, request)).toBe('failed');
+  expect(box.value).toBe('one two three');
+  expect([box.selectionStart, box.selectionEnd]).toEqual([13, 13]);
+});
