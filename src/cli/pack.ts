@@ -2,12 +2,14 @@
 import { Failure } from './failure.ts';
 import { buildPack } from './pack-build.ts';
 import { newPack } from './pack-new.ts';
+import { writeReference } from './pack-reference.ts';
 import { printSchema } from './pack-schema.ts';
 import { testPacks } from './pack-test.ts';
 
 const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   build: buildPack,
   new: newPack,
+  reference: writeReference,
   schema: printSchema,
   test: testPacks,
 };

@@ -18,7 +18,7 @@ export interface Coverage {
 /** In the order of the rules, all taken as live. */
 export function coverageOf(pack: Pack): Coverage[] {
   const rules = pack.rules.map((rule): Rule => ({ ...rule, stage: 'live' }));
-  const { program } = compile([{ ...pack, rules, overlays: undefined }]);
+  const { program } = compile([{ ...pack, rules, extends: undefined, overlays: undefined }]);
   return pack.rules.map((rule, at) => {
     const instead = new Set<string>();
     let fired = 0;

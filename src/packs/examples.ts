@@ -23,7 +23,9 @@ export function runExamples(pack: Pack): ExampleFailure[] {
 
 function examplesOf(pack: Pack, rule: Rule, at: number): ExampleFailure[] {
   // Alone and live, so that neither its stage nor another rule's finding hides what it does.
-  const { program, setAside } = compile([{ ...pack, rules: [{ ...rule, stage: 'live' }] }]);
+  const { program, setAside } = compile([
+    { ...pack, rules: [{ ...rule, stage: 'live' }], extends: undefined, overlays: undefined },
+  ]);
   const failures: ExampleFailure[] = setAside.map(({ place, reason }) => ({
     rule: rule.id,
     place: place.replace('$.rules[0]', pathOf(['rules', at])),

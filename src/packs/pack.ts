@@ -19,6 +19,22 @@ export interface Parent {
   readonly sha256?: string | undefined;
 }
 
+/** An official domain; domains below it are official too. */
+export interface Domain {
+  readonly host: string;
+  /** Start of the path of each language version, such as /en/ and /fr/. */
+  readonly twins?: Readonly<Record<string, string>> | undefined;
+}
+
+/** An official account. */
+export interface Account {
+  readonly handle: string;
+  readonly site?: string | undefined;
+  readonly lang?: string | undefined;
+  /** Handle of the same account in the other language. */
+  readonly twin?: string | undefined;
+}
+
 /** What a pack changes about a rule of a parent; it may tighten freely and loosen only what is tunable. */
 export interface Overlay {
   /** `pack/rule` of a parent. */
@@ -58,6 +74,8 @@ export interface Pack {
   readonly windows?: Readonly<Record<string, Window>> | undefined;
   readonly rules: readonly Rule[];
   readonly overlays?: readonly Overlay[] | undefined;
+  readonly domains?: readonly Domain[] | undefined;
+  readonly accounts?: readonly Account[] | undefined;
   readonly memory?: readonly Pair[] | undefined;
   readonly terms?: readonly TermEntry[] | undefined;
 }

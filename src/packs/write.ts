@@ -6,10 +6,13 @@ import type { Pack } from './pack.ts';
  * from `readPack`, which puts keys in order and takes out what starts with `x-`.
  */
 export function writePack(pack: Pack): string {
-  const { windows, memory, terms } = pack;
+  const { windows, domains, memory, terms } = pack;
   const ordered: Pack = {
     ...pack,
     ...(windows && { windows: sorted(windows) }),
+    ...(domains && {
+      domains: domains.map(({ host, twins }) => ({ host, ...(twins && { twins: sorted(twins) }) })),
+    }),
     ...(memory && { memory: memory.map((pair) => ({ ...pair, text: sorted(pair.text) })) }),
     ...(terms && { terms: terms.map((entry) => ({ ...entry, names: sorted(entry.names) })) }),
   };

@@ -53,6 +53,14 @@ test('only live rules run, and those on trial apart', () => {
   }
 });
 
+test('official names of all packs come together, and change the key', () => {
+  const domains = [{ host: 'canada.ca', twins: { en: '/en/', fr: '/fr/' } }];
+  const official = packOf([], { domains, accounts: [{ handle: '@CanadaFP', lang: 'en' }] });
+  const { program } = compile([official, packOf([], { id: 'org.other', domains })]);
+  expect(program).toMatchObject({ domains: ['canada.ca'], accounts: ['@CanadaFP'] });
+  expect(program.key).not.toBe(compile([packOf([]), packOf([], { id: 'org.other' })]).program.key);
+});
+
 test('a program knows which languages its rules speak about', () => {
   const languages = ['en', 'fr-CA', 'ar'];
   const of = (rule: ReturnType<typeof ruleOf>) =>

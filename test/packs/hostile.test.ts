@@ -39,6 +39,11 @@ describe('is refused, with its place', () => {
       json({}).replace('"version":1', '"version":1e999'),
       '$.version is not a finite',
     ],
+    [
+      'a domain that is none',
+      json({ domains: [{ host: 'https://canada.ca/' }] }),
+      '$.domains[0].host must be a domain',
+    ],
     ['an unknown key', json({ rulez: [] }), '$.rulez is not a key that is known here'],
     [
       'an unknown key of a parent',

@@ -55,16 +55,27 @@ export function compile(packs: readonly Pack[], choice: Choice = {}): Compiled {
     }
   }
   const key = keyOf(layered, choice);
-  const program = { key, terms: terms.build(), ...made, languages: [...languages].sort() };
+  const domains = packs.flatMap((pack) => pack.domains?.map(({ host }) => host) ?? []);
+  const accounts = packs.flatMap((pack) => pack.accounts?.map(({ handle }) => handle) ?? []);
+  const program = {
+    key,
+    terms: terms.build(),
+    ...made,
+    languages: [...languages].sort(),
+    ...(domains.length > 0 && { domains: [...new Set(domains)].sort() }),
+    ...(accounts.length > 0 && { accounts: [...new Set(accounts)].sort() }),
+  };
   return { program, setAside };
 }
 
 function keyOf({ packs, rules }: Layered, choice: Choice): string {
-  const around = packs.map(({ id, version, languages, windows }) => [
-    id,
-    version,
-    languages,
-    windows,
+  const around = packs.map((pack) => [
+    pack.id,
+    pack.version,
+    pack.languages,
+    pack.windows,
+    pack.domains,
+    pack.accounts,
   ]);
   const inForce = rules.map(({ pack, rule, says }) => [pack.id, rule, says]);
   return hashOf(JSON.stringify([programFormat, around, inForce, choice.rules ?? {}]));

@@ -8,6 +8,8 @@ export const mostDepth = 24;
 export const mostValues = 2_000_000;
 export const mostRules = 5_000;
 export const mostTerms = 200_000;
+/** Official domains or accounts of one pack. */
+export const mostNames = 20_000;
 /** Packs that one pack extends. */
 export const mostParents = 20;
 export const mostPairs = 200_000;

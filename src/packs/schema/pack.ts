@@ -1,5 +1,7 @@
 /** Schema of a pack around its rules, pairs and terms, which are judged one by one. */
 import {
+  type Account,
+  type Domain,
   layers,
   type Overlay,
   type Pack,
@@ -8,9 +10,9 @@ import {
   type TermEntry,
 } from '../pack.ts';
 import * as z from '../zod.ts';
-import { country, date, language, localized, source, text } from './fields.ts';
+import { country, date, language, localized, site, source, text } from './fields.ts';
 import { term, word } from './find.ts';
-import { mostPairs, mostParents, mostRules, mostTerms } from './limits.ts';
+import { mostNames, mostPairs, mostParents, mostRules, mostTerms } from './limits.ts';
 import { window } from './window.ts';
 
 const id = z
@@ -54,6 +56,31 @@ const parent = z.strictObject({
   sha256: hash.optional(),
 }) satisfies z.ZodType<Parent>;
 
+const host = z
+  .string()
+  .max(253)
+  .regex(
+    /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u,
+    'must be a domain like canada.ca',
+  );
+
+const domain = z.strictObject({
+  host,
+  twins: z.record(language, text.max(200)).optional(),
+}) satisfies z.ZodType<Domain>;
+
+const handle = z
+  .string()
+  .max(200)
+  .regex(/^@?[\p{L}\p{N}_.-]+(?:@[\p{L}\p{N}.-]+)?$/u, 'must be a handle like @CanadaFP');
+
+const account = z.strictObject({
+  handle,
+  site: site.optional(),
+  lang: language.optional(),
+  twin: handle.optional(),
+}) satisfies z.ZodType<Account>;
+
 export const overlay = z
   .strictObject({
     rule: z
@@ -94,6 +121,8 @@ export const frame = z.strictObject({
   windows: z.record(z.string().min(1).max(60), window).optional(),
   rules: z.array(z.unknown()).max(mostRules),
   overlays: z.array(z.unknown()).max(mostRules).optional(),
+  domains: z.array(domain).max(mostNames).optional(),
+  accounts: z.array(account).max(mostNames).optional(),
   memory: z.array(z.unknown()).max(mostPairs).optional(),
   terms: z.array(z.unknown()).max(mostTerms).optional(),
 }) satisfies z.ZodType<Omit<Pack, 'rules' | 'overlays' | 'memory' | 'terms'>>;

@@ -1,0 +1,300 @@
+/** A sample of each kind of find, expectation, exception, scope, circumstance, window and transform. */
+import type { transforms } from '../../core/fix/index.ts';
+import type { Expect, Find, Measure, Scope, Where } from '../../core/rule.ts';
+import type { builtIn } from '../../core/unless/index.ts';
+import type { Sample } from './sample.ts';
+
+type KeyOf<U> = U extends unknown ? keyof U : never;
+type Samples<K extends string> = Readonly<Record<K, Sample>>;
+
+const sample = (
+  rule: Sample['rule'],
+  bad: Sample['bad'],
+  good: Sample['good'],
+  pack?: Sample['pack'],
+): Sample => ({ rule, bad, good, ...(pack && { pack }) });
+
+const kiev = { terms: ['Kiev'] };
+const city = { terms: ['Kiev', 'Odessa'] };
+
+export const findSamples: Samples<Exclude<KeyOf<Find>, 'case'>> = {
+  terms: sample(
+    { find: { terms: [{ text: 'étranger', inflect: 'fr' }, 'abroad'] } },
+    ['Les affaires «étrangères»', 'Living «abroad»'],
+    ['Le commerce'],
+  ),
+  pattern: sample(
+    { find: { pattern: '\\b(?:très|very) (?:très|very)\\b' } },
+    ['«very very» good', '«très très» bien'],
+    ['very good'],
+  ),
+  is: sample(
+    { find: { is: 'url' } },
+    ['See «https://example.org»', 'Voir «canada.ca»'],
+    ['See below'],
+  ),
+  any: sample(
+    { find: { any: [{ is: 'url' }, { is: 'email' }] } },
+    ['«canada.ca» or «a@example.org»', '«canada.ca» ou «a@example.org»'],
+    ['None'],
+  ),
+  all: sample(
+    { find: { all: [{ is: 'date' }, { terms: ['visit', 'visite'] }] } },
+    ['The visit is on «21 November 2026»', 'La visite est le «21 novembre 2026»'],
+    ['On 21 November 2026'],
+  ),
+  not: sample(
+    { find: { all: [{ terms: ['visit', 'visite'] }, { not: { is: 'url' } }] } },
+    ['Our «visit»', 'Notre «visite»'],
+    ['Our visit: canada.ca'],
+  ),
+  near: sample(
+    { find: { near: { of: [{ terms: ['minister', 'ministre'] }, { is: 'time' }], words: 5 } } },
+    ['The «minister lands at 6:30 pm»', 'La «ministre arrive à 18 h 30»'],
+    ['The minister spoke. Doors open at 6:30 pm'],
+  ),
+};
+
+export const expectSamples: Samples<'none' | 'some' | KeyOf<Exclude<Expect, string>>> = {
+  none: sample({ find: kiev, expect: 'none' }, ['In «Kiev»', 'À «Kiev»'], ['In Kyiv']),
+  some: sample(
+    { find: { is: 'hashtag' }, expect: 'some' },
+    ['A visit«»', 'Une visite«»'],
+    ['A visit #Tunis'],
+  ),
+  min: sample(
+    { find: { is: 'hashtag' }, expect: { min: 2 } },
+    ['One #Tunis«»', 'Un seul #Tunis«»'],
+    ['#Tunis #Canada'],
+  ),
+  max: sample(
+    { find: { is: 'hashtag' }, expect: { max: 2 } },
+    ['#One #Two «#Three»', '#Un #Deux «#Trois»'],
+    ['#One #Two'],
+  ),
+  measure: sample(
+    { find: { is: 'hashtag' }, expect: { measure: 'graphemes', max: 10 } },
+    ['«#InternationalDay»', '«#JournéeMondiale»'],
+    ['#Day'],
+  ),
+  oneForm: sample(
+    { find: { terms: ['e-mail', 'email', 'courriel'] }, expect: { oneForm: true } },
+    ['An e-mail, then an «email»', 'Un courriel, puis un «email»'],
+    ['An e-mail, an e-mail'],
+  ),
+  with: sample(
+    {
+      find: { terms: ['AU', 'UA'] },
+      expect: { with: { terms: ['African Union', 'Union africaine'] } },
+    },
+    ['The «AU» met', 'L’«UA» se réunit'],
+    ['The African Union (AU) met'],
+  ),
+  same: sample(
+    { find: { is: 'number' }, expect: { same: 'versions' } },
+    [
+      {
+        text: 'About «500» students are here.\n\nEnviron «600» étudiants sont là.',
+        pair: ['en', 'fr'],
+      },
+    ],
+    [
+      {
+        text: 'About 500 students are here.\n\nEnviron 500 étudiants sont là.',
+        pair: ['en', 'fr'],
+      },
+    ],
+  ),
+};
+
+const measured = (
+  measure: Measure,
+  find: Find,
+  max: number,
+  bad: Sample['bad'],
+  good: Sample['good'],
+) => sample({ find, expect: { measure, max } }, bad, good);
+const text: Find = { is: 'text' };
+
+export const measureSamples: Samples<Measure> = {
+  characters: measured(
+    'characters',
+    text,
+    10,
+    [
+      { text: '«canada.ca/en»', site: 'x' },
+      { text: '«canada.ca/fr»', site: 'x' },
+    ],
+    [{ text: 'Short', site: 'x' }],
+  ),
+  graphemes: measured('graphemes', text, 3, ['«👨‍👩‍👧👏🏽🎉😀»', '«été 2»'], ['👨‍👩‍👧👏🏽🎉']),
+  words: measured('words', text, 2, ['«One two three»', '«Un deux trois»'], ['One two']),
+  tags: measured('tags', text, 1, ['«#One #Two»', '«#Un #Deux»'], ['#One']),
+  links: measured(
+    'links',
+    text,
+    1,
+    ['«canada.ca example.org»', '«canada.ca et example.org»'],
+    ['canada.ca'],
+  ),
+  emoji: measured('emoji', text, 1, ['«Well done 🎉🎉»', '«Bravo 🎉🎉»'], ['Well done 🎉']),
+  grade: measured(
+    'grade',
+    text,
+    9,
+    [
+      {
+        text: '«Notwithstanding considerable international deliberations, multilateral institutions demonstrated insufficient determination regarding comprehensive implementation of internationally negotiated environmental responsibilities and accountability mechanisms.»',
+        lang: 'en',
+      },
+    ],
+    [
+      {
+        text: 'We met the team at noon. We talked of the sea and of the town. It was a good day for us all, and we will be back soon.',
+        lang: 'en',
+      },
+    ],
+  ),
+};
+
+export const exceptionSamples: Samples<keyof typeof builtIn | 'find' | 'within'> = {
+  negated: sample(
+    { find: { terms: ['guarantee', 'garantissons'] }, unless: ['negated'] },
+    ['We «guarantee» visas', 'Nous «garantissons» un visa'],
+    ['We do not guarantee visas', 'Nous ne garantissons pas de visa'],
+  ),
+  quoted: sample(
+    { find: { terms: ['disaster', 'désastre'] }, unless: ['quoted'] },
+    ['A «disaster»', 'Un «désastre»'],
+    ['He called it “a disaster”'],
+  ),
+  find: sample(
+    { find: kiev, unless: [{ terms: ['chicken Kiev', 'poulet Kiev'] }] },
+    ['In «Kiev»', 'À «Kiev»'],
+    ['We ate chicken Kiev', 'Un poulet Kiev'],
+  ),
+  within: sample(
+    {
+      find: { terms: ['premier'] },
+      unless: [{ find: { terms: ['league', 'ministre'] }, within: 1 }],
+    },
+    ['The «premier» spoke', 'Le «premier» est là'],
+    ['The premier league', 'Le premier ministre'],
+  ),
+};
+
+export const scopeSamples: Samples<Scope> = {
+  text: sample(
+    { find: { pattern: 'canada' }, where: { scope: ['text'] } },
+    ['Visit «Canada»', 'Visitez le «Canada»'],
+    ['Visit canada.ca'],
+  ),
+  link: sample(
+    { find: { pattern: 'utm_\\w+' }, where: { scope: ['link'] } },
+    ['https://example.org/?«utm_source»=x', 'Voir https://example.org/fr?«utm_medium»=y'],
+    ['The word utm_source'],
+  ),
+  mention: sample(
+    { find: { pattern: 'canada' }, where: { scope: ['mention'] } },
+    ['With @«Canada»FP', 'Avec @«Canada»Tunisie'],
+    ['Visit Canada'],
+  ),
+  hashtag: sample(
+    { find: { pattern: '_' }, where: { scope: ['hashtag'] } },
+    ['#climate«_»action', '#droits«_»humains'],
+    ['a_b'],
+  ),
+  quote: sample(
+    { find: { terms: ['disaster', 'désastre'] }, where: { scope: ['quote'] } },
+    ['He said “«disaster»”', 'Il a dit “«désastre»”'],
+    ['A disaster'],
+  ),
+  'first-line': sample(
+    { find: { is: 'mention' }, where: { scope: ['first-line'] } },
+    ['«@CanadaFP» hello', '«@CanadaFP» bonjour'],
+    ['Hello\n@CanadaFP'],
+  ),
+  'last-line': sample(
+    { find: { is: 'url' }, where: { scope: ['last-line'] } },
+    ['Hello\n«canada.ca»', 'Bonjour\n«canada.ca»'],
+    ['canada.ca\nHello'],
+  ),
+  alt: sample(
+    { find: { is: 'media' }, where: { scope: ['alt'] }, expect: { measure: 'characters', min: 1 } },
+    [
+      { text: 'A visit«»', media: [{ kind: 'image', alt: '' }] },
+      { text: 'Une visite«»', media: [{ kind: 'image', alt: '' }] },
+    ],
+    [{ text: 'A visit', media: [{ kind: 'image', alt: 'Two ministers shake hands' }] }],
+  ),
+  thread: sample(
+    { find: kiev, where: { scope: ['thread'] } },
+    ['In «Kiev»\n---\nMore', 'À «Kiev»\n---\nSuite'],
+    ['In Kiev'],
+  ),
+};
+
+const applied = (where: Where, good: Sample['good']) =>
+  sample({ find: kiev, where }, ['In «Kiev»', 'À «Kiev»'], good);
+
+export const whereSamples: Samples<Exclude<keyof Where, 'scope' | 'account'>> = {
+  lang: applied({ lang: ['en'] }, [{ text: 'Kiev', lang: 'fr' }]),
+  site: applied({ site: ['x'] }, [{ text: 'Kiev', site: 'mastodon' }]),
+  host: applied({ host: ['UA'] }, [{ text: 'Kiev', host: 'FR' }]),
+  sender: applied({ sender: ['CA'] }, [{ text: 'Kiev', sender: 'FR' }]),
+  reply: applied({ reply: true }, [{ text: 'Kiev', reply: false }]),
+  crisis: applied({ crisis: true }, [{ text: 'Kiev', crisis: false }]),
+};
+
+const windows = { ferme: { yearly: { from: '12-20', to: '01-05' } } };
+
+export const whenSamples: Samples<'during' | 'outside'> = {
+  during: sample(
+    { find: city, when: { during: ['ferme'] } },
+    [
+      { text: 'In «Kiev»', at: '2026-12-25' },
+      { text: 'À «Odessa»', at: '2027-01-02' },
+    ],
+    [{ text: 'In Kiev', at: '2026-11-21' }],
+    { windows },
+  ),
+  outside: sample(
+    { find: city, when: { outside: ['ferme'] } },
+    [
+      { text: 'In «Kiev»', at: '2026-11-21' },
+      { text: 'À «Odessa»', at: '2027-02-02' },
+    ],
+    [{ text: 'In Kiev', at: '2026-12-25' }],
+    { windows },
+  ),
+};
+
+export const transformSamples: Samples<keyof typeof transforms> = {
+  'camel-tag': sample(
+    { find: { pattern: '#\\w*_\\w*' }, fix: [{ transform: 'camel-tag' }] },
+    [
+      { text: '«#climate_action»', fix: '#ClimateAction' },
+      { text: '«#droits_humains»', fix: '#DroitsHumains' },
+    ],
+    ['#ClimateAction'],
+  ),
+  'strip-tracking': sample(
+    { find: { pattern: 'https://\\S*utm_\\S*' }, fix: [{ transform: 'strip-tracking' }] },
+    [
+      { text: '«https://example.org/?utm_source=x»', fix: 'https://example.org/' },
+      {
+        text: 'Voir «https://example.org/fr?a=1&utm_id=2»',
+        fix: 'Voir https://example.org/fr?a=1',
+      },
+    ],
+    ['https://example.org/'],
+  ),
+  nbsp: sample(
+    { find: { pattern: '\\d+ (?:%|km)' }, fix: [{ transform: 'nbsp' }] },
+    [
+      { text: '«12 km» away', fix: '12\u00a0km away' },
+      { text: 'Une hausse de «12 %»', fix: 'Une hausse de 12\u00a0%' },
+    ],
+    ['12\u00a0km away'],
+  ),
+};
