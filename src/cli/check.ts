@@ -50,7 +50,8 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     failOn !== null && findings.some(({ level }) => rankOf(level) >= rankOf(failOn));
   if (values.jsonl) return checkStream(file, base, programs, language, reached);
   const draft = await readDraft(file);
-  const result = checkOne({ text: draft.text, lang: undefined, context: {} }, base, programs);
+  const entry = { text: draft.text, lang: undefined, media: undefined, context: {} };
+  const result = checkOne(entry, base, programs);
   if (format === 'sarif') await print(sarif(file, draft, result.findings, language));
   else if (format === 'json') await print(json(result, draft, language));
   else await print(pretty(result, language));
@@ -85,13 +86,13 @@ async function checkStream(
 }
 
 function checkOne(
-  { text, lang, context: own }: Pick<Entry, 'text' | 'lang' | 'context'>,
+  { text, lang, media, context: own }: Pick<Entry, 'text' | 'lang' | 'media' | 'context'>,
   base: Context,
   programs: Programs,
 ): Result {
   const context = { ...base, ...own };
   const program = programs.for({ sender: context.sender, hosts: context.hosts });
-  const draft = draftOf(text, lang);
+  const draft = { ...draftOf(text, lang), media };
   return {
     text,
     findings: check(program, draft, context),

@@ -1,10 +1,15 @@
 /** One draft of a stream: a line of JSON with its text and what is known about it. */
-import type { Context } from '../core/draft.ts';
+import type { Context, Media } from '../core/draft.ts';
 import * as z from '../packs/zod.ts';
 import { Failure } from './failure.ts';
 
 const country = z.string().regex(/^[A-Za-z]{2}$/, 'must be a country code like CA');
 const flag = z.boolean('must be true or false').nullish();
+
+const attachment = z.object({
+  kind: z.enum(['image', 'video', 'other']).optional(),
+  alt: z.string('must be a text').nullish(),
+});
 
 const contextSchema = z.strictObject({
   sender: country.nullish(),
@@ -35,6 +40,8 @@ export interface Entry {
   readonly text: string;
   readonly site: string | undefined;
   readonly lang: string | undefined;
+  /** Undefined when the line does not describe each attachment. */
+  readonly media: readonly Media[] | undefined;
   /** What the line says of the circumstances; nothing it does not say. */
   readonly context: Partial<Context>;
 }
@@ -55,6 +62,7 @@ export function readEntry(line: string, number: number): Entry {
     text,
     site: site ?? undefined,
     lang: lang?.split('-')[0]?.toLowerCase() ?? undefined,
+    media: readMedia(context?.media),
     context: context ? readContext(context, number) : {},
   };
 }
@@ -70,6 +78,13 @@ function reasonOf({ issues: [issue] }: z.ZodError): string {
   if (issue.code === 'invalid_type' && issue.input === undefined) return `${place} is missing`;
   const reason = issue.message.replace(/^Invalid input: expected/, 'must be');
   return `${place || 'the line'} ${reason}`;
+}
+
+/** Other forms, such as a mere number, say too little for a rule to speak. */
+function readMedia(value: unknown): Media[] | undefined {
+  const result = z.array(attachment).safeParse(value);
+  if (!result.success) return undefined;
+  return result.data.map(({ kind = 'other', alt }) => ({ kind, alt: alt ?? '' }));
 }
 
 function readContext(context: z.infer<typeof contextSchema>, number: number): Partial<Context> {

@@ -95,6 +95,28 @@ describe('check', () => {
     ]);
   });
 
+  test('rules over attachments look at those that a line describes', async () => {
+    const alt = ruleOf(
+      { is: 'image' },
+      {
+        id: 'alt',
+        topic: 'x-test',
+        where: { scope: ['alt'] },
+        expect: { measure: 'characters', min: 1 },
+        examples: {
+          bad: [{ text: 'a«»', media: [{ kind: 'image', alt: '' }] }],
+          good: [{ text: 'a', media: [{ kind: 'image', alt: 'b' }] }],
+        },
+      },
+    );
+    const input = [[{ kind: 'image' }], [{ kind: 'image', alt: 'Two ministers' }], 1, undefined];
+    const { out } = await attache(
+      ['check', '--jsonl', '--pack', file('alt.json', packOf([alt]))],
+      input.map((media, id) => `${JSON.stringify({ id, text: 'A visit', context: { media } })}\n`),
+    );
+    expect(lines(out).map(({ findings }) => (findings as unknown[]).length)).toEqual([1, 0, 0, 0]);
+  });
+
   test('exits 1 only from the level that was asked for', async () => {
     const args = ['check', '--pack', pack, '--fail-on'];
     expect((await attache([...args, 'serious'], ['Kiev'])).code).toBe(0);
