@@ -4,6 +4,9 @@ import type { ToContent, ToFrame } from '../protocol/link.ts';
 import type { Reply } from '../protocol/messages.ts';
 import { readMessage } from './receive.ts';
 
+/** Milliseconds after which a token is not worth sending any more: it lives ten seconds, and has a way to go. */
+const tokenUse = 8000;
+
 export interface Frame {
   readonly element: HTMLIFrameElement;
   /** Dropped while no frame listens; `opened` is told when one does. */
@@ -30,10 +33,12 @@ export function createFrame(title: string, events: FrameEvents, signal: AbortSig
   let port: MessagePort | null = null;
   // Asked for while the frame loads, so that the person waits for the longer of the two only.
   let granting: Promise<Reply<'token.issue'>> | null = send('token.issue', null);
+  const asked = performance.now();
   granting.catch(events.refused);
 
   const introduce = async () => {
-    const granted = await (granting ?? send('token.issue', null));
+    const isFresh = performance.now() - asked < tokenUse;
+    const granted = await ((isFresh && granting) || send('token.issue', null));
     granting = null;
     if (signal.aborted || !element.contentWindow) return;
     port?.close();

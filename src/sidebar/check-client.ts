@@ -42,6 +42,7 @@ interface Job {
 
 interface Running extends Job {
   readonly id: number;
+  readonly program: Program;
   /** The rule a trace has come to; null before the first. */
   rule: string | null;
 }
@@ -93,7 +94,7 @@ export class CheckClient {
     if (!job || this.#running || !this.#program) return;
     this.#waiting = null;
     this.#id += 1;
-    this.#running = { ...job, id: this.#id, rule: null };
+    this.#running = { ...job, id: this.#id, program: this.#program, rule: null };
     const worker = this.#worker ?? this.#open(this.#program);
     worker.postMessage({
       kind: 'check',
@@ -133,7 +134,8 @@ export class CheckClient {
       return;
     }
     clearTimeout(this.#timer);
-    this.#isWarm = true;
+    // A program loaded meanwhile has yet to build its patterns.
+    this.#isWarm = job.program === this.#program;
     this.#running = null;
     const { findings, count } = reply;
     job.settle({ kind: 'checked', findings, count, aside: this.#aside });

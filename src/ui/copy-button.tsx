@@ -1,4 +1,4 @@
-/** A button that copies a text, and says so for a moment. */
+/** A button that copies a text, and says for a moment whether that went well. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
@@ -12,26 +12,26 @@ interface CopyButtonProps {
   readonly kind?: 'main' | 'plain' | 'quiet';
 }
 
-/** Milliseconds that the confirmation stays. */
+/** Milliseconds that the answer stays. */
 const moment = 2000;
 
 export function CopyButton({ text, children, label, kind = 'quiet' }: CopyButtonProps) {
   const { t } = useText();
-  const [isCopied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
   useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setCopied(false), moment);
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(null), moment);
     return () => clearTimeout(timer);
-  }, [isCopied]);
-  const copy = async () => setCopied(await copyText(text));
+  }, [outcome]);
+  const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'notCopied');
   return (
     <Button
       kind={kind}
-      {...(isCopied && { icon: 'nothing' as const })}
-      label={isCopied ? undefined : label}
+      {...(outcome === 'copied' && { icon: 'nothing' as const })}
+      label={outcome ? undefined : label}
       onPress={() => void copy()}
     >
-      {isCopied ? t('common.copied') : children}
+      {outcome ? t(`common.${outcome}`) : children}
     </Button>
   );
 }

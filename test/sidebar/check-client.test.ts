@@ -94,6 +94,18 @@ describe('the check client', () => {
     expect(worker(0).drafts).toEqual(['first', 'a', 'abc']);
   });
 
+  test('gives the first check of another program its time, whatever the last one of the old still answers', async () => {
+    await warmUp();
+    void client.check(draft('old'), context);
+    client.load({ ...emptyProgram, key: 'other' });
+    worker(0).answer('old');
+    const outcome = client.check(draft('new'), context);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(worker(0).isTerminated).toBe(false);
+    worker(0).answer('new');
+    await expect(outcome).resolves.toMatchObject({ kind: 'checked' });
+  });
+
   test('ends a worker that overruns, and traces the draft in a new one', async () => {
     await warmUp();
     const outcome = client.check(draft('a'), context);

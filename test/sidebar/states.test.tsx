@@ -149,6 +149,16 @@ describe('the sidebar', () => {
     expect(card?.textContent).toContain('Common guidelines');
   });
 
+  test('names every pack that speaks of the same words, with its level', async () => {
+    const own = { pack: 'org.example.common', rule: 'rule.a', level: 'serious' } as const;
+    const other = { pack: 'org.example.mission', rule: 'x', level: 'note' } as const;
+    findings = [findingOf('a', { level: 'serious', says: [own, other] })];
+    await write('some words');
+    await press('Why');
+    expect(shown()).toContain('org.example.mission · Note');
+    expect(shown().match(/Common guidelines/g)).toHaveLength(2);
+  });
+
   test('names a rule set aside, its pack and the reason, and keeps the findings of the others', async () => {
     const slow = { ...findingOf('slow'), find: { kind: 'any', of: [] } } as unknown as CompiledRule;
     session.state.active.value = { ...active, program: { ...emptyProgram, rules: [slow] } };

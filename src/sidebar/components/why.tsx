@@ -7,8 +7,14 @@ import { useSession } from '../session-context.ts';
 export function Why({ finding }: { finding: Finding }) {
   const { state } = useSession();
   const { t, language } = useText();
-  const pack = state.active.value?.packs.find(({ id }) => id === finding.pack);
-  const { source } = finding;
+  const packs = state.active.value?.packs ?? [];
+  const pack = packs.find(({ id }) => id === finding.pack);
+  const { source, says = [] } = finding;
+  const others = says.filter((say) => say.pack !== finding.pack);
+  const titleOf = (id: string) => {
+    const found = packs.find((one) => one.id === id);
+    return found ? localized(found.title, language) : id;
+  };
   return (
     <div class="why">
       <p lang={localizedLanguage(finding.why, language)}>{localized(finding.why, language)}</p>
@@ -23,9 +29,15 @@ export function Why({ finding }: { finding: Finding }) {
         )}
         <dt>{t('sidebar.why.pack')}</dt>
         <dd>
-          <bdi>{pack ? localized(pack.title, language) : finding.pack}</bdi>
+          <bdi>{titleOf(finding.pack)}</bdi>
           {pack && <> · {t('common.packVersion', { label: pack.label, version: pack.version })}</>}
         </dd>
+        {others.length > 0 && <dt>{t('sidebar.why.also')}</dt>}
+        {others.map((say) => (
+          <dd key={say.pack}>
+            <bdi>{titleOf(say.pack)}</bdi> · {t(`common.level.${say.level}`)}
+          </dd>
+        ))}
         <dt>{t('sidebar.why.rule')}</dt>
         <dd>{localized(finding.title, language)}</dd>
       </dl>
