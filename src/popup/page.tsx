@@ -6,25 +6,29 @@ import { LanguageContext, setPageLanguage, useText } from '../ui/language-contex
 import { Mark } from '../ui/mark.tsx';
 import { chooseLanguage, localized, localizedLanguage, textIn } from '../ui/text/index.ts';
 import { MissionSelect } from './mission-select.tsx';
-import { isReady, packs, settings } from './state.ts';
+import { packs, phase, settings } from './state.ts';
 import { ThisSite } from './this-site.tsx';
 
 export function Page() {
   const language = chooseLanguage(settings.value.language, navigator.languages);
   const t = textIn(language);
   useLayoutEffect(() => setPageLanguage(language, t('popup.title')), [language, t]);
-  if (!isReady.value) return null;
+  if (phase.value === 'loading') return null;
   return (
     <LanguageContext.Provider value={language}>
       <header>
         <Mark />
         <h1>{t('popup.title')}</h1>
       </header>
-      <main>
-        <ThisSite />
-        <MissionSelect />
-        <Guidelines />
-      </main>
+      {phase.value === 'failed' ? (
+        <p role="alert">{t('popup.failed')}</p>
+      ) : (
+        <main>
+          <ThisSite />
+          <MissionSelect />
+          <Guidelines />
+        </main>
+      )}
       <Ways />
     </LanguageContext.Provider>
   );

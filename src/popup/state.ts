@@ -10,7 +10,7 @@ import { findFrontTab } from '../browser/tabs.ts';
 import { defaults } from '../settings/defaults.ts';
 import type { Mission, Settings } from '../settings/schema.ts';
 
-export const isReady = signal(false);
+export const phase = signal<'loading' | 'ready' | 'failed'>('loading');
 export const settings = signal<Settings>(defaults);
 export const packs = signal<readonly PackInForce[]>([]);
 export const examples = signal<readonly Mission[]>([]);
@@ -20,6 +20,16 @@ export const address = signal<URL | null>(null);
 
 /** Reads everything for the first time. */
 export async function load(): Promise<void> {
+  try {
+    await readEverything();
+    phase.value = 'ready';
+  } catch (error) {
+    console.warn(error);
+    phase.value = 'failed';
+  }
+}
+
+async function readEverything(): Promise<void> {
   const [stored, missions, tab] = await Promise.all([
     readSettings(),
     readExampleMissions(),
@@ -31,7 +41,6 @@ export async function load(): Promise<void> {
     settings.value = stored;
     examples.value = missions;
     address.value = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
-    isReady.value = true;
   });
 }
 
@@ -44,9 +53,14 @@ export function watch(): void {
   onActiveChange(() => void readGuidelines());
 }
 
-/** Stores a change. */
+/** Stores a change; where that fails, the popup says so and shows nothing that is not so. */
 export async function change(make: (settings: Settings) => Settings): Promise<void> {
-  settings.value = await changeSettings(make);
+  try {
+    settings.value = await changeSettings(make);
+  } catch (error) {
+    console.warn(error);
+    phase.value = 'failed';
+  }
 }
 
 /**

@@ -93,3 +93,17 @@ describe('on any other site', () => {
     expect(document.body.textContent).toContain('scratchpad works everywhere');
   });
 });
+
+describe('where the settings cannot be kept', () => {
+  it('says so, in place of a switch that shows what is not so', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { input } = await openPopup('https://x.com/home', xMatches);
+    vi.spyOn(fake.browser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+    input?.click();
+    await vi.waitFor(() =>
+      expect(document.querySelector('[role="alert"]')?.textContent).toContain('try again'),
+    );
+    expect(document.querySelector('input[role="switch"]')).toBeNull();
+    expect(document.querySelectorAll('footer button')).toHaveLength(2);
+  });
+});
