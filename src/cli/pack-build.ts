@@ -1,4 +1,4 @@
-/** `attache pack build FILE -o OUT`: proves a pack and writes it in its one canonical form. */
+/** `attache pack build FILE -o OUT`: proves a pack and writes it in its one canonical form, lists from files in it. */
 import { writeFile } from 'node:fs/promises';
 import { writePack } from '../packs/write.ts';
 import { readArguments } from './arguments.ts';

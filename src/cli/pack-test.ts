@@ -8,6 +8,7 @@ import type { Pack } from '../packs/pack.ts';
 import { readPackText } from '../packs/schema.ts';
 import { describeProblem, Failure } from './failure.ts';
 import { readText } from './input.ts';
+import { listsBeside } from './list-file.ts';
 import { bundledPacks, hashOf } from './packs.ts';
 
 export interface PackSource {
@@ -55,7 +56,7 @@ export async function proveTexts(sources: readonly PackSource[]): Promise<Proof>
   const files = new Map<Pack, PackSource>();
   for (const source of sources) {
     const { file, text } = source;
-    const { pack, problems } = readPackText(text, file);
+    const { pack, problems } = readPackText(text, file, listsBeside(file));
     lines.push(...problems.map((problem) => describeProblem(file, problem)));
     if (!pack) continue;
     files.set(pack, source);

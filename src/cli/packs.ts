@@ -9,6 +9,7 @@ import { loadPackText } from '../packs/load.ts';
 import type { Pack } from '../packs/pack.ts';
 import { describeProblem, Failure } from './failure.ts';
 import { readText } from './input.ts';
+import { listsBeside } from './list-file.ts';
 
 /** Beside the built command, or in the source tree. */
 const folders = ['packs/', '../assets/packs/', '../../assets/packs/'];
@@ -34,7 +35,7 @@ export async function bundledPacks(): Promise<PackFile[]> {
 /** Throws Failure for a refused pack; says on standard error which parts were set aside. */
 export async function readPackFile(file: string): Promise<PackFile> {
   const text = await readText(file);
-  const { pack, problems } = loadPackText(text, file);
+  const { pack, problems } = loadPackText(text, file, listsBeside(file));
   const lines = problems.map((problem) => describeProblem(file, problem));
   if (!pack) throw new Failure(lines[0] ?? `${file}: is not a pack`);
   for (const line of lines) process.stderr.write(`attache: set aside: ${line}\n`);

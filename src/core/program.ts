@@ -52,6 +52,8 @@ export type CompiledExpect =
       readonly measure: Measure;
       readonly min: number;
       readonly max: number;
+      /** Number of the term list, for `lexicon`. */
+      readonly list?: number;
     }
   | { readonly kind: 'oneForm' }
   | { readonly kind: 'same'; readonly same: 'versions' | 'parts' }
@@ -108,6 +110,8 @@ export interface TermTable {
   readonly entryFlags: Uint8Array;
   /** Place in `fixes`, or -1. */
   readonly entryFix: Int32Array;
+  /** What the entry weighs in the measure `lexicon`. */
+  readonly entryScore: Int8Array;
   readonly fixes: readonly string[];
 }
 

@@ -29,11 +29,15 @@ export interface Term {
   readonly inflect?: 'fr' | 'en' | 'ar' | undefined;
   /** Replacement offered for this very entry. */
   readonly fix?: string | undefined;
+  /** What the entry weighs in the measure `lexicon`: a whole number from -100 to 100, 1 when left out. */
+  readonly score?: number | undefined;
 }
 
 /** What spans a rule looks for. A finder returns spans only, so that everything composes. */
 export type Find =
   | { readonly terms: readonly (string | Term)[] }
+  /** The entries of a list of the pack, by its name. */
+  | { readonly list: string }
   /** RE2 syntax, Unicode, ignoring case unless `case` is `exact`. */
   | { readonly pattern: string; readonly case?: 'exact' | 'fold' | undefined }
   | { readonly is: DetectorName }
@@ -56,9 +60,18 @@ export type Find =
 
 /**
  * What a hit can be measured in; of an attachment its alternative text is. `characters`: as the site weighs them,
- * or graphemes where that is unknown. `grade`: years of school that a text of 20 words or more asks for.
+ * or graphemes where that is unknown. `grade`: years of school that a text of 20 words or more asks for. `lexicon`: the sum of the scores of the
+ * listed words in it.
  */
-export type Measure = 'characters' | 'graphemes' | 'words' | 'tags' | 'links' | 'emoji' | 'grade';
+export type Measure =
+  | 'characters'
+  | 'graphemes'
+  | 'words'
+  | 'tags'
+  | 'links'
+  | 'emoji'
+  | 'grade'
+  | 'lexicon';
 
 interface Bounds {
   readonly min?: number | undefined;
@@ -73,7 +86,9 @@ export type Expect =
   /** Their number lies within bounds; the surplus is flagged. */
   | Bounds
   /** Each measures within bounds. */
-  | (Bounds & { readonly measure: Measure })
+  | (Bounds & { readonly measure: Exclude<Measure, 'lexicon'> })
+  /** The words are those of a list of the pack, by its name, or stand here. */
+  | (Bounds & { readonly measure: 'lexicon'; readonly list: string | readonly (string | Term)[] })
   /** All have one form; the rarer forms are flagged, of equally frequent ones the later. */
   | { readonly oneForm: true }
   /** Each needs a companion somewhere else in the draft. */

@@ -1,15 +1,16 @@
 /** Reads a pack and lets only rules through that pass their own examples. */
 import { runExamples } from './examples.ts';
+import type { ReadListFile } from './lists/read.ts';
 import { type PackReading, readPack, readPackText } from './schema.ts';
 
 /** Like `readPack`, and rules with a failing example are set aside. Never throws. */
-export function loadPack(data: unknown, name: string): PackReading {
-  return withProvenRules(readPack(data, name), name);
+export function loadPack(data: unknown, name: string, readFile?: ReadListFile): PackReading {
+  return withProvenRules(readPack(data, name, readFile), name);
 }
 
 /** Like `readPackText`, and rules with a failing example are set aside. Never throws. */
-export function loadPackText(json: string, name: string): PackReading {
-  return withProvenRules(readPackText(json, name), name);
+export function loadPackText(json: string, name: string, readFile?: ReadListFile): PackReading {
+  return withProvenRules(readPackText(json, name, readFile), name);
 }
 
 function withProvenRules(reading: PackReading, name: string): PackReading {

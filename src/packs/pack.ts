@@ -35,6 +35,17 @@ export interface Account {
   readonly twin?: string | undefined;
 }
 
+/** Terms in a file beside the pack; the command reads it, and `pack build` writes its terms into the pack. */
+export interface ListFile {
+  /** A name that ends with `.tsv`, without a folder. */
+  readonly file: string;
+  /** Of the file, 64 hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** Terms that several rules may name. */
+export type TermList = readonly (string | Term)[] | ListFile;
+
 /** What a pack changes about a rule of a parent; it may tighten freely and loosen only what is tunable. */
 export interface Overlay {
   /** `pack/rule` of a parent. */
@@ -72,6 +83,8 @@ export interface Pack {
   readonly extends?: readonly Parent[] | undefined;
   /** Stretches of time that rules name in `when`. */
   readonly windows?: Readonly<Record<string, Window>> | undefined;
+  /** Terms that rules name in `list`. */
+  readonly lists?: Readonly<Record<string, TermList>> | undefined;
   readonly rules: readonly Rule[];
   readonly overlays?: readonly Overlay[] | undefined;
   readonly domains?: readonly Domain[] | undefined;

@@ -1,10 +1,12 @@
 /** Reads a pack from unknown data: a bad pack is refused, a bad part of a good pack is set aside. */
+import { type ReadListFile, readLists } from './lists/read.ts';
 import type { Pack } from './pack.ts';
 import { type Problem, pathOf } from './problem.ts';
 import { type Fault, inspect } from './schema/inspect.ts';
+import { issuesOf, problemOf } from './schema/issues.ts';
 import { mostText } from './schema/limits.ts';
+import { listedRule } from './schema/listed-rule.ts';
 import { frame, overlay, pair, termEntry } from './schema/pack.ts';
-import { rule } from './schema/rule.ts';
 import type * as z from './zod.ts';
 
 export interface PackReading {
@@ -14,10 +16,13 @@ export interface PackReading {
   readonly problems: readonly Problem[];
 }
 
-const lists = { rules: rule, overlays: overlay, memory: pair, terms: termEntry } as const;
+const parts = ['rules', 'overlays', 'memory', 'terms'] as const;
 
-/** Reads JSON. `name` is what messages call the pack: the name of its file. Never throws. */
-export function readPackText(json: string, name: string): PackReading {
+/**
+ * Reads JSON. `name` is what messages call the pack: the name of its file. `readFile` reads the lists that stand
+ * in files beside it; without it, rules that need one are set aside. Never throws.
+ */
+export function readPackText(json: string, name: string, readFile?: ReadListFile): PackReading {
   const refuse = (reason: string) => ({
     pack: null,
     problems: [{ pack: name, place: '$', reason }],
@@ -29,34 +34,36 @@ export function readPackText(json: string, name: string): PackReading {
   } catch (error) {
     return refuse(`is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return readPack(data, name);
+  return readPack(data, name, readFile);
 }
 
-/** Reads data that may be anything. Never throws. */
-export function readPack(data: unknown, name: string): PackReading {
+/** Like `readPackText`, of data that may be anything. */
+export function readPack(data: unknown, name: string, readFile?: ReadListFile): PackReading {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return {
       pack: null,
       problems: [{ pack: name, place: '$', reason: 'is not a pack: not an object' }],
     };
   }
-  const known = Object.fromEntries(Object.entries(data).filter(([key]) => !isIgnored(key)));
-  const faults = inspect(known);
+  const own = Object.fromEntries(Object.entries(data).filter(([key]) => !isIgnored(key)));
+  const faults = inspect(own);
   const whole = faults.filter(({ path }) => !isInList(path));
   if (whole.length > 0)
     return { pack: null, problems: whole.map((fault) => problemOf(fault, name)) };
-  const result = frame.safeParse(known);
+  const result = frame.safeParse(own);
   if (!result.success) return { pack: null, problems: issuesOf(result.error, [], name) };
   const problems: Problem[] = [];
-  const read = <T extends Named>(list: keyof typeof lists, schema: z.ZodType<T>) =>
+  const read = <T extends Named>(list: (typeof parts)[number], schema: z.ZodType<T>) =>
     readList(result.data[list] ?? [], list, schema, faults, name, problems);
-  const { rules: _, overlays, memory, terms, ...rest } = result.data;
+  const { lists, rules: _, overlays, memory, terms, ...rest } = result.data;
+  const known = lists && readLists(lists, faults, name, problems, readFile);
   const pack: Pack = {
     ...rest,
-    rules: read('rules', lists.rules),
-    ...(overlays && { overlays: read('overlays', lists.overlays) }),
-    ...(memory && { memory: read('memory', lists.memory) }),
-    ...(terms && { terms: read('terms', lists.terms) }),
+    ...(known && { lists: known }),
+    rules: read('rules', listedRule(known)),
+    ...(overlays && { overlays: read('overlays', overlay) }),
+    ...(memory && { memory: read('memory', pair) }),
+    ...(terms && { terms: read('terms', termEntry) }),
   };
   return { pack, problems };
 }
@@ -67,7 +74,8 @@ function isIgnored(key: string): boolean {
 }
 
 function isInList(path: readonly PropertyKey[]): boolean {
-  return path.length > 1 && typeof path[1] === 'number' && Object.hasOwn(lists, path[0] ?? '');
+  if (path[0] === 'lists') return path.length > 2;
+  return path.length > 1 && typeof path[1] === 'number' && parts.some((part) => part === path[0]);
 }
 
 /** What tells the entries of a list apart: their id, or the rule that they lie over. */
@@ -118,33 +126,4 @@ function readList<T extends Named>(
 function idOf(value: unknown): string | undefined {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
   return typeof id === 'string' ? id : undefined;
-}
-
-function problemOf({ path, reason }: Fault, pack: string): Problem {
-  return { pack, place: pathOf(path), reason };
-}
-
-/** One problem for each place. */
-function issuesOf(error: z.ZodError, base: readonly PropertyKey[], pack: string): Problem[] {
-  return error.issues.flatMap((issue) => {
-    const path = [...base, ...issue.path];
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        pack,
-        place: pathOf([...path, key]),
-        reason: 'is not a key that is known here',
-      }));
-    }
-    return [{ pack, place: pathOf(path), reason: reasonOf(issue) }];
-  });
-}
-
-/** What our schemas say in their own words, and zod's most frequent messages in plainer ones. */
-function reasonOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && / undefined$/.test(issue.message)) return 'is missing';
-  if (issue.code === 'invalid_value')
-    return `must be one of ${issue.values.map(String).join(', ')}`;
-  return issue.message
-    .replace(/^Invalid input: expected/, 'must be')
-    .replace(/, received/, ', not');
 }

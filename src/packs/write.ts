@@ -6,10 +6,11 @@ import type { Pack } from './pack.ts';
  * from `readPack`, which puts keys in order and takes out what starts with `x-`.
  */
 export function writePack(pack: Pack): string {
-  const { windows, domains, memory, terms } = pack;
+  const { windows, lists, domains, memory, terms } = pack;
   const ordered: Pack = {
     ...pack,
     ...(windows && { windows: sorted(windows) }),
+    ...(lists && { lists: sorted(lists) }),
     ...(domains && {
       domains: domains.map(({ host, twins }) => ({ host, ...(twins && { twins: sorted(twins) }) })),
     }),

@@ -1,6 +1,6 @@
 /** What authors of packs do at a terminal: start one, test it, build it. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { packOf, ruleOf } from '../core/try.ts';
 import { attache, file, placeOf } from './run.ts';
@@ -94,6 +94,49 @@ describe('test', () => {
     expect(out).toContain(
       'child.json: $.overlays[0].terms-[0]: “Kyiv” is not a term of the rule\n',
     );
+  });
+});
+
+describe('a list in a table beside the pack', () => {
+  const examples = {
+    bad: [
+      { text: 'In «Kiev»', fix: 'In Kyiv' },
+      { text: 'À «Kiev»', fix: 'À Kyiv' },
+    ],
+    good: ['In Kyiv', 'À Kyiv'],
+  };
+  const rule = ruleOf({ list: 'city' }, { id: 'listed', examples });
+  const table = '\ufeffKiev\t\t\t\tKyiv\r\n';
+  const sha256 = createHash('sha256').update(table).digest('hex');
+  const packWith = (name: string, list: object) =>
+    file(name, packOf([rule], { id: 'org.example.listed', lists: { city: list as [] } }));
+
+  test('is read by check and test, and stands in what build writes', async () => {
+    file('names.tsv', table);
+    const pack = packWith('listed.json', { file: 'names.tsv', sha256 });
+    expect(await attache(['pack', 'test', pack])).toMatchObject({ code: 0, err: '' });
+    const { out } = await attache(['check', '--pack', pack], ['À Kiev']);
+    expect(out).toMatch(/^caution {2}1:3 {2}Kiev/);
+    const built = placeOf('listed-built.json');
+    expect(await attache(['pack', 'build', pack, '-o', built])).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(readFileSync(built, 'utf8')).lists).toEqual({
+      city: [{ text: 'Kiev', fix: 'Kyiv' }],
+    });
+  });
+
+  test.each([
+    ['gone.tsv', null, '$.lists.city.file: ', 'gone.tsv: there is no such file'],
+    ['other.tsv', 'Lvov', '$.lists.city.sha256: ', 'other.tsv has another SHA-256: '],
+    ['latin.tsv', Buffer.from([0xe9]), '$.lists.city.file: ', 'latin.tsv: is not UTF-8'],
+  ])('%s sets its rules aside with the reason', async (name, content, place, reason) => {
+    if (content !== null) writeFileSync(placeOf(name), content);
+    const pack = packWith(`with-${name}.json`, { file: name, sha256 });
+    const { code, out } = await attache(['pack', 'test', pack]);
+    expect(code).toBe(1);
+    const [first, second] = out.split('\n');
+    expect(first).toContain(`${pack}: ${place}`);
+    expect(first).toContain(reason);
+    expect(second).toContain('$.rules[0].find.list (listed): the list city is in the file');
   });
 });
 

@@ -148,6 +148,7 @@ const expectations: fc.Arbitrary<Expect> = fc.oneof(
     { same: 'versions' },
     { same: 'parts' },
     { with: { terms: ['visa'] } },
+    { measure: 'lexicon', list: ['visa', { text: 'garanti', score: 3 }], max: 2 },
   ),
   fc
     .constantFrom('characters', 'graphemes', 'words', 'tags', 'links', 'emoji', 'grade')

@@ -28,7 +28,10 @@ describe('a bad rule is set aside with its reason', () => {
       { topic: 'weather' },
       '$.rules[1].topic is not a known topic; a topic of your own starts with x-',
     ],
-    [{ find: {} }, '$.rules[1].find must have one of terms, pattern, is, any, all, not, near'],
+    [
+      { find: {} },
+      '$.rules[1].find must have one of terms, list, pattern, is, any, all, not, near',
+    ],
     [
       { find: { any: [{ is: 'url' }, { is: 'horse' }] } },
       /^\$\.rules\[1\]\.find\.any\[1\]\.is must be one of hashtag, .*text$/,

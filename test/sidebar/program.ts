@@ -17,6 +17,7 @@ export const emptyProgram: Program = {
     entryList: none,
     entryFlags: new Uint8Array(),
     entryFix: none,
+    entryScore: new Int8Array(),
     fixes: [],
   },
   rules: [],

@@ -2,6 +2,7 @@
 import type { Hit } from '../find/hit.ts';
 import { detected } from '../find/is.ts';
 import type { Reading } from '../find/reading.ts';
+import { terms } from '../find/terms.ts';
 import type { CompiledExpect } from '../program.ts';
 import type { Measure } from '../rule.ts';
 import { countFor } from '../text/counting.ts';
@@ -9,6 +10,8 @@ import { countGraphemes } from '../text/graphemes.ts';
 import { readingGrade } from '../text/reading-grade.ts';
 import { firstFrom, type Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
+
+type Measuring = Extract<CompiledExpect, { kind: 'measure' }>;
 
 /** How many of the spans, sorted and apart, lie wholly in the hit. */
 const within = (spans: readonly Span[], { start, end }: Span) => {
@@ -18,8 +21,23 @@ const within = (spans: readonly Span[], { start, end }: Span) => {
   return Math.max(0, last - first - (crosses ? 1 : 0));
 };
 
+/** Sum of the scores of the listed words that lie wholly in the hit. */
+function lexicon({ start, end }: Span, _: string, reading: Reading, list = -1): number {
+  const scores = reading.program.terms.entryScore;
+  let sum = 0;
+  for (const word of terms({ kind: 'terms', list }, reading)) {
+    if (word.start >= start && word.end <= end) sum += scores[word.entry ?? -1] ?? 0;
+  }
+  return sum;
+}
+
 const measures: {
-  readonly [M in Measure]: (hit: Hit, text: string, reading: Reading) => number | null;
+  readonly [M in Measure]: (
+    hit: Hit,
+    text: string,
+    reading: Reading,
+    list?: number,
+  ) => number | null;
 } = {
   characters: (_, text, { context }) =>
     (context.site && countFor(text, context.site)?.used) || countGraphemes(text),
@@ -29,22 +47,19 @@ const measures: {
   links: (hit, _, reading) => within(reading.links, hit),
   emoji: (hit, _, reading) => within(detected('emoji', reading), hit),
   grade: (_, text) => readingGrade(text),
+  lexicon,
 };
 
 /** Null where the measure does not apply. */
-function measured(name: Measure, hit: Hit, reading: Reading): number | null {
+function measured({ measure: name, list }: Measuring, hit: Hit, reading: Reading): number | null {
   const alt = hit.media === undefined ? undefined : reading.alts[hit.media];
-  if (alt) return measures[name]({ start: 0, end: alt.text.length }, alt.text, alt);
-  return measures[name](hit, reading.text.slice(hit.start, hit.end), reading);
+  if (alt) return measures[name]({ start: 0, end: alt.text.length }, alt.text, alt, list);
+  return measures[name](hit, reading.text.slice(hit.start, hit.end), reading, list);
 }
 
-export function measure(
-  expect: Extract<CompiledExpect, { kind: 'measure' }>,
-  hits: readonly Hit[],
-  reading: Reading,
-): readonly Hit[] {
+export function measure(expect: Measuring, hits: readonly Hit[], reading: Reading): readonly Hit[] {
   return hits.filter((hit) => {
-    const value = measured(expect.measure, hit, reading);
+    const value = measured(expect, hit, reading);
     return value !== null && (value < expect.min || value > expect.max);
   });
 }

@@ -13,16 +13,23 @@ export class FindError extends Error {
   }
 }
 
-/** Takes the entries of a term list and returns its number. */
-export type AddList = (terms: readonly (string | Term)[]) => number;
+/**
+ * Takes the entries of a term list and returns its number. For what is still the name of a list, it throws
+ * FindError.
+ */
+export type AddList = (
+  terms: string | readonly (string | Term)[],
+  path: readonly PropertyKey[],
+) => number;
 
-/** Throws FindError for a pattern that RE2 refuses. */
+/** Throws FindError for a pattern that RE2 refuses, and for a list without its terms. */
 export function compileFind(
   find: Find,
   addList: AddList,
   path: readonly PropertyKey[],
 ): CompiledFind {
-  if ('terms' in find) return { kind: 'terms', list: addList(find.terms) };
+  if ('terms' in find) return { kind: 'terms', list: addList(find.terms, path) };
+  if ('list' in find) return { kind: 'terms', list: addList(find.list, [...path, 'list']) };
   if ('is' in find) return { kind: 'is', is: find.is };
   if ('pattern' in find) return compilePattern(find, path);
   const parts = (list: readonly Find[], ...keys: readonly string[]) =>

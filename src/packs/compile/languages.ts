@@ -33,6 +33,6 @@ function wordsOf(find: Find): string {
   if ('terms' in find)
     return find.terms.map((term) => (typeof term === 'string' ? term : term.text)).join(' ');
   if ('pattern' in find) return find.pattern;
-  if ('is' in find) return '';
+  if ('is' in find || 'list' in find) return '';
   return partsOf(find).map(wordsOf).join('');
 }

@@ -1,6 +1,7 @@
 /** Turns one rule into what the engine runs. */
 import type { CompiledExpect, CompiledRule } from '../../core/program.ts';
 import type { Rule, Window } from '../../core/rule.ts';
+import { whyNoList } from '../lists/named.ts';
 import type { Pack } from '../pack.ts';
 import { type AddList, compileFind, FindError } from './find.ts';
 import type { TermTableBuilder } from './terms.ts';
@@ -10,7 +11,10 @@ export function compileRule(rule: Rule, pack: Pack, terms: TermTableBuilder): Co
   const { id, title, topic, axes, level, message, why, source, advice, where = {} } = rule;
   // Where the rule looks into links or handles, its terms are to be found there.
   const anywhere = where.scope?.some((scope) => scope === 'link' || scope === 'mention') ?? false;
-  const list: AddList = (entries) => terms.addList(entries, anywhere);
+  const list: AddList = (entries, path) => {
+    if (typeof entries !== 'string') return terms.addList(entries, anywhere);
+    throw new FindError(whyNoList(entries, pack.lists) ?? `${entries} was not put in place`, path);
+  };
   return {
     rule: id,
     pack: pack.id,
@@ -41,7 +45,10 @@ function compileExpect(expect: Rule['expect'], terms: AddList): CompiledExpect {
     return { kind: 'with', find: compileFind(expect.with, terms, ['expect', 'with']) };
   }
   const bounds = { min: expect.min ?? 0, max: expect.max ?? Number.POSITIVE_INFINITY };
-  if ('measure' in expect) return { kind: 'measure', measure: expect.measure, ...bounds };
+  if ('measure' in expect) {
+    const list = 'list' in expect && { list: terms(expect.list, ['expect', 'list']) };
+    return { kind: 'measure', measure: expect.measure, ...bounds, ...list };
+  }
   return { kind: 'count', ...bounds };
 }
 

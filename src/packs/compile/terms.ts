@@ -19,6 +19,7 @@ export class TermTableBuilder {
   readonly #entryList: number[] = [];
   readonly #entryFlags: number[] = [];
   readonly #entryFix: number[] = [];
+  readonly #entryScore: number[] = [];
   readonly #fixes: string[] = [];
   #lists = 0;
 
@@ -39,6 +40,7 @@ export class TermTableBuilder {
     this.#entryList.push(list);
     this.#entryFlags.push(flagsOf(term) | (anywhere ? entryFlags.anywhere : 0));
     this.#entryFix.push(term.fix === undefined ? -1 : this.#fixes.push(term.fix) - 1);
+    this.#entryScore.push(term.score ?? 1);
     for (const form of formsOf(term.text.trim(), term.inflect)) {
       const state = this.#path(form.text);
       if (state === 0) continue;
@@ -91,6 +93,7 @@ export class TermTableBuilder {
       entryList: Int32Array.from(this.#entryList),
       entryFlags: Uint8Array.from(this.#entryFlags),
       entryFix: Int32Array.from(this.#entryFix),
+      entryScore: Int8Array.from(this.#entryScore),
       fixes: this.#fixes,
     };
   }

@@ -1,6 +1,7 @@
 /** Lays packs over each other: the rules in force, what each layer says of them, and what was refused. */
 import type { Say } from '../../core/finding.ts';
 import type { Rule } from '../../core/rule.ts';
+import { expandLists } from '../lists/expand.ts';
 import type { Overlay, Pack } from '../pack.ts';
 import { type Problem, pathOf } from '../problem.ts';
 import { orderPacks } from './order.ts';
@@ -11,6 +12,7 @@ export interface LayeredRule {
   readonly pack: Pack;
   /** Place among the rules of its pack. */
   readonly at: number;
+  /** With the terms of the lists that it names. */
   readonly rule: Rule;
   /** Where more than one layer speaks: the author, then each that changed something. */
   readonly says: readonly Say[];
@@ -45,7 +47,8 @@ export function layer(packs: readonly Pack[], hashes: Hashes = {}): Layered {
       for (const { path, reason } of refused) report([...place, ...path], reason);
       if (rule !== below.rule) rules.set(over.rule, changed(below, rule, pack, over));
     }
-    pack.rules.forEach((rule, at) => {
+    pack.rules.forEach((written, at) => {
+      const rule = expandLists(written, pack.lists);
       rules.set(`${pack.id}/${rule.id}`, { pack, at, rule, says: [] });
     });
   }

@@ -23,6 +23,12 @@ export const findSamples: Samples<Exclude<KeyOf<Find>, 'case'>> = {
     ['Les affaires «étrangères»', 'Living «abroad»'],
     ['Le commerce', 'At home'],
   ),
+  list: sample(
+    { find: { list: 'city.names' }, unless: [{ list: 'dishes' }] },
+    ['In «Kiev», then «Odessa»', 'À «Kiev», puis à «Odessa»'],
+    ['A chicken Kiev in Kyiv', 'Un poulet Kiev à Kyiv'],
+    { lists: { 'city.names': ['Kiev', 'Odessa'], dishes: ['chicken Kiev', 'poulet Kiev'] } },
+  ),
   pattern: sample(
     { find: { pattern: '\\b(?:très|very) (?:très|very)\\b' } },
     ['«very very» good', '«très très» bien'],
@@ -55,7 +61,9 @@ export const findSamples: Samples<Exclude<KeyOf<Find>, 'case'>> = {
   ),
 };
 
-export const expectSamples: Samples<'none' | 'some' | KeyOf<Exclude<Expect, string>>> = {
+export const expectSamples: Samples<
+  'none' | 'some' | Exclude<KeyOf<Exclude<Expect, string>>, 'list'>
+> = {
   none: sample({ find: kiev, expect: 'none' }, ['In «Kiev»', 'À «Kiev»'], ['In Kyiv', 'À Kyiv']),
   some: sample(
     { find: { is: 'hashtag' }, expect: 'some' },
@@ -176,6 +184,28 @@ export const measureSamples: Samples<Measure> = {
         text: 'On a vu le port à midi. On a bu le thé au bord de la mer. Il a fait beau et on a bien ri. On va y revenir en mai.',
         lang: 'fr',
       },
+    ],
+  ),
+  lexicon: sample(
+    {
+      find: { is: 'sentence' },
+      expect: {
+        measure: 'lexicon',
+        list: [
+          { text: 'outrageous', score: 3 },
+          { text: 'scandaleux', score: 3 },
+          'deplore',
+          'déplorons',
+          { text: 'hope', score: -2 },
+          { text: 'espérons', score: -2 },
+        ],
+        max: 2,
+      },
+    },
+    ['We deplore it. «An outrageous act.»', 'Nous le déplorons. «Un acte scandaleux.»'],
+    [
+      'We deplore an outrageous act and hope for talks.',
+      'Nous déplorons un acte scandaleux et espérons le dialogue.',
     ],
   ),
 };

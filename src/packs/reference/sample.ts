@@ -9,7 +9,7 @@ export interface Sample {
   readonly bad: readonly (string | BadExample)[];
   readonly good: readonly GoodExample[];
   /** What the rule needs of its pack. */
-  readonly pack?: Partial<Pick<Pack, 'windows' | 'domains' | 'accounts'>> | undefined;
+  readonly pack?: Partial<Pick<Pack, 'windows' | 'lists' | 'domains' | 'accounts'>> | undefined;
 }
 
 const words = { en: 'Sample', fr: 'Exemple' };

@@ -2,7 +2,8 @@
 import type { Expect } from '../../core/rule.ts';
 import * as z from '../zod.ts';
 import { chosenBy, hasKey } from './chosen.ts';
-import { find } from './find.ts';
+import { listName } from './fields.ts';
+import { entries, find } from './find.ts';
 
 const measures = ['characters', 'graphemes', 'words', 'tags', 'links', 'emoji', 'grade'] as const;
 
@@ -23,6 +24,14 @@ const shapes = {
     .strictObject({ measure: z.enum(measures), ...bounds })
     .refine(isBounded, 'must have min or max')
     .refine(isOrdered, 'min must not be above max'),
+  lexicon: z
+    .strictObject({
+      measure: z.literal('lexicon'),
+      list: z.union([listName, entries], 'must be the name of a list, or a list of terms'),
+      ...bounds,
+    })
+    .refine(isBounded, 'must have min or max')
+    .refine(isOrdered, 'min must not be above max'),
   oneForm: z.strictObject({ oneForm: z.literal(true) }),
   with: z.strictObject({ with: find }),
   same: z.strictObject({ same: z.enum(['versions', 'parts']) }),
@@ -41,8 +50,12 @@ const expectKinds = { name: 'expect', of: () => [word, ...Object.values(shapes)]
 /** The kind is known by its key; a count has none of its own. */
 export const expectation: z.ZodType<Expect> = chosenBy<Expect>(expectKinds, (value) => {
   if (typeof value !== 'object') return word;
-  if (hasKey(value, 'measure')) return shapes.measure;
+  if (hasKey(value, 'measure')) return isLexicon(value) ? shapes.lexicon : shapes.measure;
   if (hasKey(value, 'oneForm')) return shapes.oneForm;
   if (hasKey(value, 'same')) return shapes.same;
   return hasKey(value, 'with') ? shapes.with : shapes.count;
 });
+
+function isLexicon(value: object | null): boolean {
+  return value !== null && 'measure' in value && value.measure === 'lexicon';
+}

@@ -28,6 +28,16 @@ export const primary = z.string().regex(/^[a-z]{2,3}$/, 'must be a language code
 /** Key of the table of limits: x, facebook … */
 export const site = z.string().regex(/^[a-z][a-z0-9-]{0,30}$/, 'must be the name of a site like x');
 
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits, in lower case');
+
+/** Of a list of the pack. */
+export const listName = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be lower case, dotted: city.names');
+
 const webAddress = z
   .string()
   .max(500)

@@ -4,7 +4,7 @@ import type { DetectorName, Exception, Find, Term } from '../../core/rule.ts';
 import { builtIn } from '../../core/unless/index.ts';
 import * as z from '../zod.ts';
 import { chosenBy, hasKey } from './chosen.ts';
-import { text } from './fields.ts';
+import { listName, text } from './fields.ts';
 import { longestPattern, mostTerms } from './limits.ts';
 
 // The registries are the lists: what is added there can be named in a pack.
@@ -21,14 +21,16 @@ export const term = z.strictObject({
   accents: z.enum(['exact', 'fold']).optional(),
   inflect: z.enum(['fr', 'en', 'ar']).optional(),
   fix: text.optional(),
+  score: z.int().min(-100).max(100).optional(),
 }) satisfies z.ZodType<Term>;
 
-const terms = z.strictObject({
-  terms: z
-    .array(z.union([word, term], 'must be a text, or an object with text'))
-    .min(1)
-    .max(mostTerms),
-});
+export const entries = z
+  .array(z.union([word, term], 'must be a text, or an object with text'))
+  .min(1)
+  .max(mostTerms);
+
+const terms = z.strictObject({ terms: entries });
+const list = z.strictObject({ list: listName });
 const pattern = z.strictObject({
   pattern: z.string().min(1).max(longestPattern),
   case: z.enum(['exact', 'fold']).optional(),
@@ -60,7 +62,7 @@ const near = z.strictObject({
   }),
 });
 
-const kinds = { terms, pattern, is, any, all, not, near } as const;
+const kinds = { terms, list, pattern, is, any, all, not, near } as const;
 const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
 
 /** The kind is known by its key. */

@@ -1,6 +1,8 @@
 /** The format of packs as a JSON Schema (draft 2020-12), with which editors complete and check a file. */
 import * as z from '../zod.ts';
 import { chosenKinds } from './chosen.ts';
+import { listName } from './fields.ts';
+import { termList } from './list.ts';
 import { frame, overlay, pair, termEntry } from './pack.ts';
 import { rule } from './rule.ts';
 
@@ -8,6 +10,7 @@ type JsonSchema = Record<string, unknown>;
 
 const pack = frame.extend({
   $schema: z.string().optional(),
+  lists: z.record(listName, termList).optional(),
   rules: z.array(rule),
   overlays: z.array(overlay).optional(),
   memory: z.array(pair).optional(),

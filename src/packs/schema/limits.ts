@@ -8,6 +8,10 @@ export const mostDepth = 24;
 export const mostValues = 2_000_000;
 export const mostRules = 5_000;
 export const mostTerms = 200_000;
+/** Lists of one pack. */
+export const mostLists = 500;
+/** Terms that the rules of one pack take out of its lists, each as often as a rule names its list. */
+export const mostListed = 1_000_000;
 /** Official domains or accounts of one pack. */
 export const mostNames = 20_000;
 /** Packs that one pack extends. */

@@ -10,9 +10,19 @@ import {
   type TermEntry,
 } from '../pack.ts';
 import * as z from '../zod.ts';
-import { country, date, language, localized, site, source, text } from './fields.ts';
+import {
+  country,
+  date,
+  language,
+  listName,
+  localized,
+  sha256,
+  site,
+  source,
+  text,
+} from './fields.ts';
 import { term, word } from './find.ts';
-import { mostNames, mostPairs, mostParents, mostRules, mostTerms } from './limits.ts';
+import { mostLists, mostNames, mostPairs, mostParents, mostRules, mostTerms } from './limits.ts';
 import { window } from './window.ts';
 
 const id = z
@@ -47,13 +57,12 @@ export const termEntry = z.strictObject({
   review: date.optional(),
 }) satisfies z.ZodType<TermEntry>;
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits, in lower case');
 const version = z.int().min(1).max(1_000_000_000);
 
 const parent = z.strictObject({
   id,
   atLeast: version,
-  sha256: hash.optional(),
+  sha256: sha256.optional(),
 }) satisfies z.ZodType<Parent>;
 
 const host = z
@@ -103,7 +112,7 @@ export const overlay = z
     'must change something: level, max, terms+, terms-, or stage',
   ) satisfies z.ZodType<Overlay>;
 
-/** The pack with its lists still unread. Keys that start with `x-` are taken out before. */
+/** The pack with its parts still unread. Keys that start with `x-` are taken out before. */
 export const frame = z.strictObject({
   format: z.literal(1, 'must be 1; a newer format needs a newer version of the product'),
   id: id.regex(/\./, 'must be a reversed domain name: org.example.pack'),
@@ -119,10 +128,14 @@ export const frame = z.strictObject({
   layer: z.enum(layers).optional(),
   extends: z.array(parent).max(mostParents).optional(),
   windows: z.record(z.string().min(1).max(60), window).optional(),
+  lists: z
+    .record(listName, z.unknown())
+    .refine((value) => Object.keys(value).length <= mostLists, `has more than ${mostLists} lists`)
+    .optional(),
   rules: z.array(z.unknown()).max(mostRules),
   overlays: z.array(z.unknown()).max(mostRules).optional(),
   domains: z.array(domain).max(mostNames).optional(),
   accounts: z.array(account).max(mostNames).optional(),
   memory: z.array(z.unknown()).max(mostPairs).optional(),
   terms: z.array(z.unknown()).max(mostTerms).optional(),
-}) satisfies z.ZodType<Omit<Pack, 'rules' | 'overlays' | 'memory' | 'terms'>>;
+}) satisfies z.ZodType<Omit<Pack, 'lists' | 'rules' | 'overlays' | 'memory' | 'terms'>>;
