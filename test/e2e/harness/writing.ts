@@ -1,5 +1,6 @@
 /** What most tests begin with: a composer at its network's address, a draft typed into it, the sidebar beside it. */
 import type { Frame, Page } from 'puppeteer-core';
+import { waitForCheck } from '../../../scripts/drive/sidebar.mjs';
 import { focusComposer, readModel } from './composer.ts';
 import { typeLikeAPerson } from './keys.ts';
 import { type Network, openNetwork } from './network.ts';
@@ -13,7 +14,7 @@ export interface Writing {
   readonly errors: readonly string[];
 }
 
-/** Opens a network, types the draft into its composer and waits for the sidebar. */
+/** Opens a network, types the draft into its composer and waits until the sidebar has checked all of it. */
 export async function write(session: Session, network: Network, draft: string): Promise<Writing> {
   const { page, errors } = await openNetwork(session, network);
   await focusComposer(page, network);
@@ -21,5 +22,7 @@ export async function write(session: Session, network: Network, draft: string): 
   await typeLikeAPerson(page, draft);
   const model = await readModel(page);
   if (model !== draft) throw new Error(`The composer holds ${JSON.stringify(model)}`);
+  // What is shown of an earlier version may be pressed too, but is not written any more: the draft has moved on.
+  await waitForCheck(sidebar, draft.length);
   return { page, sidebar, errors };
 }
