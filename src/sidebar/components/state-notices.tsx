@@ -1,10 +1,10 @@
 /** What limits the check, said openly: no rules for a language, rules set aside, a check that was stopped. */
 
+import { languagesWithoutRules } from '../../core/report.ts';
 import { useText } from '../../ui/language-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { localized } from '../../ui/text/index.ts';
 import { nameOf, nameWithin } from '../language-name.ts';
-import { languagesWithoutRules } from '../languages-without-rules.ts';
 import { useSession } from '../session-context.ts';
 import { RulesAside } from './rules-aside.tsx';
 
@@ -13,7 +13,14 @@ export function StateNotices() {
   const { t, language } = useText();
   const active = state.active.value;
   const trouble = state.trouble.value;
-  const missing = languagesWithoutRules(state.report.value, active?.program.languages);
+  const report = state.report.value;
+  const missing =
+    report && active
+      ? languagesWithoutRules(
+          { text: report.draft.text, segments: report.segments },
+          active.program,
+        )
+      : [];
   const aside = (active?.packs ?? []).filter(({ setAside }) => setAside.length > 0);
   return (
     <>
