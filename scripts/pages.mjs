@@ -1,29 +1,29 @@
 // @ts-check
 /** Builds the practice pages into dist/pages and serves them on this machine. Run alone, it serves them. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureDependencies } from './setup.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const source = path.join(root, 'test/pages');
 /** Where `bundlePages` writes. */
 export const pagesFolder = path.join(root, 'dist/pages');
 
+/**
+ * A package of pages: each folder in it that has an HTML file is a page, and the script of the folder's own name is
+ * its bundle. The practice pages come with three small editors; the shapes with every engine, for the tests only.
+ * @typedef {'practice' | 'shapes'} Package
+ * @type {Record<Package, { source: string, out: string, leaveOut: string[] }>}
+ */
+const packages = {
+  practice: { source: 'test/pages', out: 'dist/pages', leaveOut: ['shapes', 'spy'] },
+  shapes: { source: 'test/pages/shapes', out: 'dist/pages/shapes', leaveOut: [] },
+};
+
 /** Tried first, so that an address stays valid from one start to the next. */
 const usualPort = 4173;
-
-/** Copied as they are; the scripts are bundled. */
-const copied = [
-  'index.html',
-  'shared/pages.css',
-  'x/index.html',
-  'facebook/index.html',
-  'facebook/dialog.html',
-  'mastodon/index.html',
-];
 
 /** @type {Record<string, string>} */
 const types = {
@@ -32,20 +32,29 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-/** Installs the editors that the pages use, when they are missing. */
-export function installPages() {
-  ensureDependencies(source);
+/**
+ * Installs the editors that the pages use, when they are missing.
+ * @param {Package} [name]
+ */
+export function installPages(name = 'practice') {
+  ensureDependencies(path.join(root, packages[name].source));
 }
 
-/** Writes the pages to dist/pages, ready to be served from any address; nothing when they are up to date. */
-export async function bundlePages() {
-  if (isFresh()) return;
+/**
+ * Writes the pages to dist/pages, ready to be served from any address; nothing when they are up to date.
+ * @param {Package} [name]
+ */
+export async function bundlePages(name = 'practice') {
+  const { out } = packages[name];
+  const source = path.join(root, packages[name].source);
+  const files = listSources(source, packages[name].leaveOut);
+  const marker = path.join(root, out, '.bundled');
+  if (isFresh(marker, files)) return;
   const { build } = await import('esbuild');
-  await rm(pagesFolder, { recursive: true, force: true });
   await build({
     absWorkingDir: source,
-    entryPoints: ['x/x.jsx', 'facebook/facebook.js', 'mastodon/mastodon.jsx'],
-    outdir: pagesFolder,
+    entryPoints: files.filter(isEntry),
+    outdir: path.join(root, out),
     outbase: '.',
     bundle: true,
     format: 'esm',
@@ -60,21 +69,46 @@ export async function bundlePages() {
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     logLevel: 'warning',
   });
-  for (const file of copied) {
-    await mkdir(path.dirname(path.join(pagesFolder, file)), { recursive: true });
-    await cp(path.join(source, file), path.join(pagesFolder, file));
+  for (const file of files.filter((each) => /\.(?:html|css)$/.test(each))) {
+    const to = path.join(root, out, path.relative(source, file));
+    await mkdir(path.dirname(to), { recursive: true });
+    await cp(file, to);
   }
+  await mkdir(path.dirname(marker), { recursive: true });
+  await writeFile(marker, '');
 }
 
-/** True when the page written last is newer than every source. Two test runs at once must not write twice. */
-function isFresh() {
-  const last = path.join(pagesFolder, copied.at(-1) ?? '');
-  if (!existsSync(last)) return false;
-  const sources = readdirSync(source, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  const newest = [...sources, fileURLToPath(import.meta.url)].map((file) => statSync(file).mtimeMs);
-  return statSync(last).mtimeMs > Math.max(...newest);
+/**
+ * The files below a folder, those of installed packages left out.
+ * @param {string} folder
+ * @param {readonly string[]} leaveOut folders
+ * @returns {string[]} absolute paths
+ */
+function listSources(folder, leaveOut) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules' || leaveOut.includes(entry.name)) return [];
+    const file = path.join(folder, entry.name);
+    return entry.isDirectory() ? listSources(file, leaveOut) : [file];
+  });
+}
+
+/** @param {string} file */
+function isEntry(file) {
+  const { dir, name, ext } = path.parse(file);
+  return name === path.basename(dir) && (ext === '.js' || ext === '.jsx');
+}
+
+/**
+ * True when the pages written last are newer than every source. Two test runs at once must not write twice.
+ * @param {string} marker
+ * @param {readonly string[]} files
+ */
+function isFresh(marker, files) {
+  if (!existsSync(marker)) return false;
+  const written = statSync(marker).mtimeMs;
+  return [...files, fileURLToPath(import.meta.url)].every(
+    (file) => statSync(file).mtimeMs < written,
+  );
 }
 
 /**

@@ -44,6 +44,12 @@ export async function giveBack(
   family: Family,
   selected: Span | null,
 ): Promise<boolean> {
-  await takeFocus(editor);
+  if (!hasFocus(editor)) {
+    // In one task: a key pressed between the two would go where the browser puts the caret.
+    await noted(editor.ownerDocument, () => {
+      editor.focus({ preventScroll: true });
+      if (selected) family.select(editor, family.read(editor), selected);
+    });
+  }
   return selected === null || settle(editor, family, selected);
 }
