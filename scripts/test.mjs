@@ -14,11 +14,14 @@ import { ensureDependencies } from './setup.mjs';
 const results = 'dist/results';
 const parts = ['check', 'unit', 'e2e'];
 const totals = { passed: 0, failed: 0, skipped: 0 };
+/** Said again at the end, where it is found: each test that failed, was skipped, or passed only at its second try. */
+const remarks = /** @type {string[]} */ ([]);
 
 /** @param {string} name @param {boolean} passed */
 function count(name, passed) {
   totals[passed ? 'passed' : 'failed'] += 1;
   console.log(`${passed ? 'passed' : 'FAILED'}  ${name}`);
+  if (!passed) remarks.push(`failed: ${name}`);
 }
 
 /** @param {string} name @param {string} script @param {readonly string[]} args */
@@ -97,11 +100,36 @@ async function runVitest(name, config, options = {}) {
  */
 async function countResults(name, file, code) {
   const text = await readFile(file, 'utf8').catch(() => '{}');
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = JSON.parse(text);
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    numPendingTests = 0,
+    testResults = [],
+  } = JSON.parse(text);
+  for (const { assertionResults } of testResults) {
+    remarks.push(
+      ...assertionResults.flatMap((/** @type {Result} */ result) => remarkOn(name, result)),
+    );
+  }
   totals.passed += numPassedTests;
   totals.failed += numFailedTests;
   totals.skipped += numPendingTests;
   if (code !== 0 && numFailedTests === 0) count(`${name} ran to its end`, false);
+}
+
+/**
+ * @typedef {{ fullName: string, status: string, failureMessages: string[] }} Result
+ * @param {string} run
+ * @param {Result} result
+ * @returns {string[]}
+ */
+function remarkOn(run, { fullName, status, failureMessages }) {
+  const [why = ''] = (failureMessages[0] ?? '').split('\n');
+  if (status === 'failed') return [`failed: ${run}: ${fullName}: ${why}`];
+  if (status !== 'passed') return [`skipped: ${run}: ${fullName}`];
+  return failureMessages.length > 0
+    ? [`passed at the second try: ${run}: ${fullName}: ${why}`]
+    : [];
 }
 
 /** @param {readonly string[]} browsers */
@@ -109,8 +137,10 @@ async function runEndToEnd(browsers) {
   const { findBrowser } = await import('./browsers.mjs');
   const { bundlePages, installPages } = await import('./pages.mjs');
   for (const browser of browsers) await findBrowser(/** @type {any} */ (browser));
-  await installPages();
-  await bundlePages();
+  for (const pages of /** @type {const} */ (['practice', 'shapes'])) {
+    installPages(pages);
+    await bundlePages(pages);
+  }
   await Promise.all(
     browsers.map((browser) =>
       runVitest(`e2e-${browser}`, 'test/e2e/vitest.config.ts', {
@@ -153,6 +183,7 @@ try {
   console.error(error instanceof Error ? error.message : error);
   totals.failed += 1;
 }
+for (const remark of remarks) console.log(remark);
 const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
 console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
 process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // One browser at a time: a second one on two cores makes both slow enough to miss deadlines.
     fileParallelism: false,
+    // Two browsers on two cores may starve one another; what needed a second try is named at the end of the run.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

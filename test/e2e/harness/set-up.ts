@@ -7,6 +7,8 @@ export default async function setUp(): Promise<void> {
   if (!existsSync(`${extensionFolder}/manifest.json`)) {
     throw new Error(`No build in ${extensionFolder}; run "npm run build" first.`);
   }
-  installPages();
-  await bundlePages();
+  for (const pages of ['practice', 'shapes'] as const) {
+    installPages(pages);
+    await bundlePages(pages);
+  }
 }
