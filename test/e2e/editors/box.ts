@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launch } from '../../../scripts/browsers.mjs';
 import { until } from '../../../scripts/drive/until.mjs';
 import { typeLikeAPerson } from '../harness/keys.ts';
-import { openPlace, type Place, practicePlace } from '../harness/network.ts';
+import { enginePlace, openPlace, type Place, practicePlace } from '../harness/network.ts';
 import { kind } from '../harness/session.ts';
 import { writeDriverExtension } from './extension.ts';
 
@@ -36,6 +36,14 @@ export const setUps = {
     place: () => practicePlace('mastodon'),
     box: 'textarea.autosuggest-textarea__textarea',
   },
+  prosemirror: { place: () => enginePlace('prosemirror'), box: '.ProseMirror' },
+  tiptap: { place: () => enginePlace('tiptap'), box: '.ProseMirror' },
+  'quill 1': { place: () => enginePlace('quill-1'), box: '.ql-editor' },
+  'quill 1 in a shadow root': {
+    place: () => enginePlace('quill-1-shadow'),
+    box: '#outlet >>> .ql-editor',
+  },
+  'quill 2': { place: () => enginePlace('quill-2'), box: '.ql-editor' },
   textarea: {
     place: async () => plainPlace('<textarea id="box"></textarea>', 'box.value'),
     box: '#box',

@@ -18,7 +18,9 @@ let attended: Attended | null = null;
 window.addEventListener(
   'focusin',
   (event) => {
-    const found = event.target instanceof Element && findEditor(event.target);
+    // Within a shadow root, the target is its host.
+    const target = event.composedPath()[0];
+    const found = target instanceof Element && findEditor(target);
     if (!found || found.editor === attended?.editor) return;
     const { signal } = new AbortController();
     attended = { ...found, composition: watchComposition(found.editor, signal) };

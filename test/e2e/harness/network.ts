@@ -38,6 +38,14 @@ export async function practicePlace(network: Network, file = 'index'): Promise<P
   return { address: addresses[network], html, folders, policy: strict };
 }
 
+/** The page of one bare editor, a folder of `shapes/engines`, under as strict a policy. */
+export async function enginePlace(engine: string): Promise<Place> {
+  const shapes = path.join(pagesFolder, 'shapes');
+  const html = await readFile(path.join(shapes, 'engines', engine, 'index.html'), 'utf8');
+  const folders = [path.join('engines', engine), 'shared'].map((name) => path.join(shapes, name));
+  return { address: 'https://engine.example/', html, folders, policy: strict };
+}
+
 /** The same page without a policy, watched by a script of its own that spies on everything around it. */
 export async function watchedPlace(network: Network): Promise<Place> {
   const place = await practicePlace(network);

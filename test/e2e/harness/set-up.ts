@@ -1,4 +1,4 @@
-/** Once before all files: the practice pages are bundled, and the release build must be there. */
+/** Once before all files: the pages are bundled, and the release build must be there. */
 import { existsSync } from 'node:fs';
 import { bundlePages, installPages } from '../../../scripts/pages.mjs';
 import { extensionFolder } from './session.ts';
