@@ -7,7 +7,7 @@ import type { Finding } from '../core/finding.ts';
 import { languagesWithoutRules, summarise } from '../core/report.ts';
 import { levels, rankOf } from '../core/settle.ts';
 import { countShadow } from '../core/shadow.ts';
-import { countFor } from '../core/text/counting.ts';
+import { strictestCount } from '../core/text/counting.ts';
 import { oneOf, readArguments, siteNames } from './arguments.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { Failure } from './failure.ts';
@@ -43,7 +43,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   }
   const failOn = values['fail-on'] ? oneOf('fail-on', values['fail-on'], levels) : null;
   const site = values.site === undefined ? undefined : oneOf('site', values.site, siteNames);
-  const base = await circumstances(values, site);
+  const base = await circumstances(values, site === undefined ? undefined : [site]);
   const named = await Promise.all((values.pack ?? []).map(readPackFile));
   const programs = new Programs(await bundledPacks(), named);
   const reached = (findings: readonly Finding[]) =>
@@ -58,9 +58,12 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   return reached(result.findings) ? 1 : 0;
 }
 
-async function circumstances(values: Values, site: string | undefined): Promise<Context> {
+async function circumstances(
+  values: Values,
+  sites: readonly string[] | undefined,
+): Promise<Context> {
   const mission = values.mission === undefined ? null : await readMission(values.mission);
-  return { now: Date.now(), site, sender: mission?.sender, hosts: mission?.hosts };
+  return { now: Date.now(), sites, sender: mission?.sender, hosts: mission?.hosts };
 }
 
 async function checkStream(
@@ -75,8 +78,8 @@ async function checkStream(
   let code = 0;
   for await (const [number, line] of readLines(file)) {
     const entry = readEntry(line, number);
-    const site = entry.site === undefined ? base.site : entry.site;
-    const { findings } = checkOne(entry, { ...base, site }, programs);
+    const sites = entry.site === undefined ? base.sites : [entry.site];
+    const { findings } = checkOne(entry, { ...base, sites }, programs);
     if (reached(findings)) code = 1;
     await print(
       JSON.stringify({ id: entry.id, findings: findings.map((one) => plain(one, language)) }),
@@ -96,7 +99,7 @@ function checkOne(
   return {
     text,
     findings: check(program, draft, context),
-    count: context.site === undefined ? null : countFor(text, context.site),
+    count: strictestCount(text, context.sites ?? []),
     shadow: countShadow(program, draft, context),
     withoutRules: languagesWithoutRules(draft, program),
   };

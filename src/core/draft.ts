@@ -36,8 +36,8 @@ export interface Draft {
 export interface Context {
   /** Milliseconds since the epoch; the engine has no other clock. */
   readonly now: number;
-  /** Key of the table of limits: `x`, `facebook`, `mastodon` … */
-  readonly site?: string | undefined;
+  /** Keys of the table of limits: `x`, `facebook` … Several when one draft goes to several networks. */
+  readonly sites?: readonly string[] | undefined;
   /** ISO 3166-1 alpha-2 of the sending state. */
   readonly sender?: string | undefined;
   /** ISO 3166-1 alpha-2 of the host states; empty when there is none. */

@@ -5,7 +5,7 @@ import type { Where } from './rule.ts';
 /** True when every condition on the circumstances holds. A crisis is off until switched on; nothing else is assumed. */
 export function appliesTo(where: Where, context: Context): boolean {
   const { site, host, sender, account, reply, crisis } = where;
-  if (site && !(context.site !== undefined && site.includes(context.site))) return false;
+  if (site && !context.sites?.some((one) => site.includes(one))) return false;
   if (sender && !(context.sender !== undefined && sender.includes(context.sender))) return false;
   if (host && !context.hosts?.some((one) => host.includes(one))) return false;
   if (account && !(context.account !== undefined && account.includes(context.account)))

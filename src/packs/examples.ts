@@ -99,9 +99,10 @@ function segmentsOf(text: string, { lang, pair }: Omit<BadExample, 'fix'>): Segm
 /** The example's own circumstances; where it says nothing, such that the rule applies. */
 function contextFor({ where = {}, since }: Rule, example: Omit<BadExample, 'fix'>): Context {
   const host = example.host ?? where.host?.[0];
+  const site = example.site ?? where.site?.[0];
   return {
     now: Date.parse(momentOf(example.at ?? since)),
-    site: example.site ?? where.site?.[0],
+    sites: site === undefined ? [] : [site],
     sender: example.sender ?? where.sender?.[0],
     hosts: host ? [host] : [],
     account: where.account?.[0],

@@ -11,4 +11,5 @@ export const defaults: Settings = {
   sites: {},
   marks: 'drawn',
   place: null,
+  networks: null,
 };

@@ -50,6 +50,8 @@ export interface Settings {
   readonly marks: 'drawn' | 'off';
   /** Null until the sidebar was first opened, closed or moved: it then opens where the page is wide enough. */
   readonly place: Place | null;
+  /** Where drafts go that are written in no network's own page; null: to the networks of the mission's accounts. */
+  readonly networks: readonly string[] | null;
 }
 
 const key = z.string().min(1).max(200);
@@ -90,6 +92,7 @@ export const parts = {
   sites: z.record(key, z.boolean()),
   marks: z.enum(['drawn', 'off']),
   place: placeSchema.nullable(),
+  networks: z.array(key).max(50).nullable(),
 } satisfies { [P in Exclude<keyof Settings, 'version'>]: z.ZodType<Settings[P]> };
 
 export type Part = keyof typeof parts;

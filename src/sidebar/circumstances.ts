@@ -20,15 +20,21 @@ export function activeAccount(draft: LinkedDraft | null, mission: Mission | null
 
 /**
  * The context of a check. What is not known stays undefined, and rules that ask for it stay silent.
+ * @param sites the networks that the draft goes to
  * @param now milliseconds since the epoch
  */
-export function circumstancesOf(draft: LinkedDraft, mission: Mission | null, now: number): Context {
+export function circumstancesOf(
+  draft: LinkedDraft,
+  mission: Mission | null,
+  sites: readonly string[],
+  now: number,
+): Context {
   const shown = draft.account;
   const isMissions =
     shown !== undefined && mission?.accounts.some(({ handle }) => bare(handle) === bare(shown));
   return {
     now,
-    site: draft.site,
+    sites,
     sender: mission?.sender,
     hosts: mission?.hosts,
     account: isMissions ? 'institution' : undefined,

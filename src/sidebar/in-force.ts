@@ -17,10 +17,14 @@ interface Workers {
 /** Loads what is in force now, and again whenever it changes. Settles when the page can be shown in its language. */
 export async function followWhatIsInForce(session: Session, workers: Workers): Promise<void> {
   onActiveChange(() => void load(session, workers));
-  onSettingsChange((settings) => takeLanguage(session, settings));
+  onSettingsChange((settings) => {
+    takeLanguage(session, settings);
+    takeNetworks(session, settings);
+  });
   void load(session, workers);
   const settings = await readSettings();
   session.startAt(settings.place);
+  takeNetworks(session, settings);
   takeLanguage(session, settings);
 }
 
@@ -40,6 +44,12 @@ async function load(session: Session, { check, bilingual }: Workers): Promise<vo
     state.trouble.value = 'unavailable';
     console.error(error);
   }
+}
+
+/** Chosen here or in another page of ours. */
+function takeNetworks(session: Session, { networks }: Settings): void {
+  const now = session.state.chosenNetworks.peek();
+  if (networks && networks.join() !== now?.join()) session.chooseNetworks(networks);
 }
 
 function takeLanguage({ state }: Session, settings: Settings): void {

@@ -34,7 +34,8 @@ export class Session {
     this.#pipeline = new Pipeline({
       check,
       bilingual,
-      circumstances: (draft) => circumstancesOf(draft, this.#mission, Date.now()),
+      circumstances: (draft) =>
+        circumstancesOf(draft, this.#mission, this.state.networks.value, Date.now()),
       onReport: (report) => this.#takeReport(report),
       onOverrun: () => {
         this.state.trouble.value = 'stopped';
@@ -116,6 +117,12 @@ export class Session {
   takePlace(place: Place): void {
     this.state.place.value = place;
     this.#dock?.remember(place);
+  }
+
+  /** The networks to which drafts go that no network's page holds. */
+  chooseNetworks(networks: readonly string[]): void {
+    this.state.chosenNetworks.value = networks;
+    this.#pipeline.repeat();
   }
 
   /** Gives the focus back to the draft. */

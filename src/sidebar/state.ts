@@ -8,6 +8,7 @@ import type { LinkedDraft } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
 import type { InterfaceLanguage } from '../ui/text/index.ts';
 import { byLevel } from './levels.ts';
+import { networksOf } from './networks.ts';
 import type { Report } from './pipeline.ts';
 
 export type Tab = 'remarks' | 'variants';
@@ -48,6 +49,10 @@ export interface State {
   readonly inserted: Signal<string | null>;
   /** Null in a tab, where there is nothing to dock. */
   readonly place: Signal<Place | null>;
+  /** Chosen by hand for drafts that no network's page holds; null when nothing was ever chosen. */
+  readonly chosenNetworks: Signal<readonly string[] | null>;
+  /** Where the draft goes: keys of the table of limits. */
+  readonly networks: ReadonlySignal<readonly string[]>;
   /** Findings that are shown, most serious first. */
   readonly shown: ReadonlySignal<readonly Finding[]>;
 }
@@ -55,11 +60,14 @@ export interface State {
 export function createState(): State {
   const report = signal<Report | null>(null);
   const left = signal<ReadonlySet<string>>(new Set());
+  const draft = signal<LinkedDraft | null>(null);
+  const active = signal<Active | null | undefined>(undefined);
+  const chosenNetworks = signal<readonly string[] | null>(null);
   return {
     language: signal('en'),
     tab: signal('remarks'),
-    draft: signal(null),
-    active: signal(undefined),
+    draft,
+    active,
     report,
     trouble: signal(null),
     left,
@@ -71,6 +79,10 @@ export function createState(): State {
     edits: signal(new Map()),
     inserted: signal(null),
     place: signal(null),
+    chosenNetworks,
+    networks: computed(() =>
+      networksOf(draft.value?.site ?? '', chosenNetworks.value, active.value?.mission ?? null),
+    ),
     shown: computed(() =>
       byLevel((report.value?.findings ?? []).filter(({ id }) => !left.value.has(id))),
     ),

@@ -45,7 +45,13 @@ function posts(
     count: (post) =>
       limit === undefined
         ? null
-        : { used: post.length, limit, remaining: limit - post.length, unit: 'characters' },
+        : {
+            site: 'x',
+            used: post.length,
+            limit,
+            remaining: limit - post.length,
+            unit: 'characters',
+          },
   });
 }
 

@@ -26,7 +26,7 @@ describe('where', () => {
     flaggedBy({ terms: ['word'] }, 'word', { where }, { context }).length === 0;
 
   test.each([
-    [{ site: ['x'] }, { site: 'x' }, { site: 'facebook' }],
+    [{ site: ['x'] }, { sites: ['facebook', 'x'] }, { sites: ['facebook'] }],
     [{ host: ['TN'] }, { hosts: ['FR', 'TN'] }, { hosts: ['FR'] }],
     [{ sender: ['CA'] }, { sender: 'CA' }, { sender: 'FR' }],
     [{ account: ['person'] }, { account: 'person' }, { account: 'institution' }],

@@ -18,9 +18,9 @@ describe('measures', () => {
     ['links', { is: 'text' }, 1, 'a.ca b.ca', ['a.ca b.ca']],
     ['emoji', { is: 'sentence' }, 0, 'Bonjour. Bravo 🎉!', ['Bravo 🎉!']],
   ] as const)('%s', (measure, find, max, text, found) => {
-    expect(flaggedBy(find, text, { expect: { measure, max } }, { context: { site: 'x' } })).toEqual(
-      found,
-    );
+    expect(
+      flaggedBy(find, text, { expect: { measure, max } }, { context: { sites: ['x'] } }),
+    ).toEqual(found);
   });
 
   test('too short is flagged as well', () => {

@@ -41,7 +41,7 @@ const alone = Object.keys(detectors).map((name) =>
   ruleOf({ is: name as DetectorName }, { id: `is-${name}` }),
 );
 const { program } = compile([...bundled, packOf([...joined, ...alone])]);
-const context = { now: Date.UTC(2026, 10, 21), site: 'x', sender: 'CA', hosts: ['TN'] };
+const context = { now: Date.UTC(2026, 10, 21), sites: ['x'], sender: 'CA', hosts: ['TN'] };
 
 function checked(text: string, by: Program = program): number {
   const segments = [{ start: 0, end: text.length, lang: 'fr', sure: true }];

@@ -27,7 +27,7 @@ const { program, setAside } = compile(packs);
 function findingsIn({ text, lang }: Sample): readonly Finding[] {
   const segments = [{ start: 0, end: text.length, lang, sure: true }];
   const now = Date.parse('2026-11-21');
-  return check(program, { text, segments }, { now, site: 'x', sender: 'CA', hosts: ['TN'] });
+  return check(program, { text, segments }, { now, sites: ['x'], sender: 'CA', hosts: ['TN'] });
 }
 
 const describeFinding = ({ topic, start, end }: Finding, text: string) =>

@@ -24,6 +24,7 @@ const complete: Settings = {
   sites: { x: false },
   marks: 'off',
   place: { open: true, side: 'start', width: 420 },
+  networks: ['x', 'bluesky'],
 };
 
 describe('settings that were stored', () => {

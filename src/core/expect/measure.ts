@@ -5,7 +5,7 @@ import type { Reading } from '../find/reading.ts';
 import { terms } from '../find/terms.ts';
 import type { CompiledExpect } from '../program.ts';
 import type { Measure } from '../rule.ts';
-import { countFor } from '../text/counting.ts';
+import { strictestCount } from '../text/counting.ts';
 import { countGraphemes } from '../text/graphemes.ts';
 import { readingGrade } from '../text/reading-grade.ts';
 import { firstFrom, type Span } from '../text/span.ts';
@@ -40,7 +40,7 @@ const measures: {
   ) => number | null;
 } = {
   characters: (_, text, { context }) =>
-    (context.site && countFor(text, context.site)?.used) || countGraphemes(text),
+    strictestCount(text, context.sites ?? [])?.used ?? countGraphemes(text),
   graphemes: (_, text) => countGraphemes(text),
   words: (_, text) => countWords(text),
   tags: (hit, _, reading) => within(detected('hashtag', reading), hit),

@@ -1,4 +1,4 @@
-/** How long a draft is for a site, in the site's own unit. */
+/** How long a draft is for a site, in the site's own unit; for several, where it leaves the least room. */
 import { findHandles } from './addresses.ts';
 import { countGraphemes } from './graphemes.ts';
 import { type Counting, limits } from './limits.ts';
@@ -6,6 +6,8 @@ import { findLinks } from './url.ts';
 import { weightOf } from './weights.ts';
 
 export interface Count {
+  /** Key of the table of limits. */
+  readonly site: string;
   /** In the site's own unit. */
   readonly used: number;
   readonly limit: number;
@@ -33,7 +35,21 @@ export function countFor(text: string, site: string): Count | null {
   if (!entry) return null;
   const { unit, count } = ways[entry.counting];
   const used = count(text);
-  return { used, limit: entry.limit, remaining: entry.limit - used, unit };
+  return { site, used, limit: entry.limit, remaining: entry.limit - used, unit };
+}
+
+/**
+ * The count of the site that leaves the smallest share of its limit: what fits there fits the others too.
+ * Null when none of the sites is in the table of limits.
+ */
+export function strictestCount(text: string, sites: readonly string[]): Count | null {
+  const share = ({ remaining, limit }: Count) => remaining / limit;
+  return sites
+    .flatMap((site) => countFor(text, site) ?? [])
+    .reduce<Count | null>(
+      (least, one) => (least && share(least) <= share(one) ? least : one),
+      null,
+    );
 }
 
 /** Links with a scheme count 23, `@name@server` counts as `@name`. Source: Mastodon's status length validator. */

@@ -3,10 +3,12 @@ import { useText } from '../../ui/language-context.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { keyOr } from '../../ui/text/index.ts';
 import { activeAccount } from '../circumstances.ts';
+import { isOpen } from '../networks.ts';
 import { useSession } from '../session-context.ts';
 import { Axes } from './axes.tsx';
 import { CountLeft } from './count-left.tsx';
 import { FrameControls } from './frame-controls.tsx';
+import { NetworksChoice } from './networks-choice.tsx';
 
 export function Header() {
   const { state } = useSession();
@@ -33,8 +35,12 @@ export function Header() {
             {mission ? account && <bdi>{mission.label}</bdi> : t('common.noMission')}
           </p>
         </div>
-        <CountLeft count={state.report.value?.count ?? null} />
+        <CountLeft
+          count={state.report.value?.count ?? null}
+          isStrictest={state.networks.value.length > 1}
+        />
       </div>
+      {draft && isOpen(draft.site) && <NetworksChoice />}
       <Axes />
     </header>
   );

@@ -6,7 +6,7 @@ export const engine = await import(new URL('../../../dist/bench/engine.mjs', imp
 /** A mission of our own, so that rules which ask for one run. */
 export const context = {
   now: Date.parse('2026-11-21T12:00Z'),
-  site: 'x',
+  sites: ['x'],
   sender: 'CA',
   hosts: ['TN'],
   account: 'institution',

@@ -1,6 +1,6 @@
 /** Counts are those that each network shows. */
 import { describe, expect, test } from 'vitest';
-import { countFor } from '../../../src/core/text/counting.ts';
+import { countFor, strictestCount } from '../../../src/core/text/counting.ts';
 import { countGraphemes } from '../../../src/core/text/graphemes.ts';
 import { limits } from '../../../src/core/text/limits.ts';
 
@@ -25,6 +25,7 @@ describe('X', () => {
     ['', 0],
   ])('%j counts %i', (text, used) => {
     expect(countFor(text, 'x')).toEqual({
+      site: 'x',
       used,
       limit: 280,
       remaining: 280 - used,
@@ -81,4 +82,15 @@ test.each([
 ])('graphemes of %j are those of the standard', (text) => {
   const reference = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)];
   expect(countGraphemes(text)).toBe(reference.length);
+});
+
+test('of several networks the one with the smallest share of room left is shown', () => {
+  const text = 'é'.repeat(290);
+  expect(strictestCount(text, ['facebook', 'bluesky', 'x'])).toMatchObject({
+    site: 'x',
+    remaining: -10,
+  });
+  expect(strictestCount('👨‍👩‍👧'.repeat(120), ['x', 'bluesky'])?.site).toBe('x');
+  expect(strictestCount(text, ['unheard of'])).toBeNull();
+  expect(strictestCount(text, [])).toBeNull();
 });
