@@ -1,4 +1,5 @@
 /** What the sidebar does: takes drafts, has them checked, and carries out what the person asks for. */
+import type { Part } from '../bilingual/layout.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
@@ -9,6 +10,7 @@ import type { Composer } from './composer.ts';
 import type { Dock } from './dock.ts';
 import { Pipeline, type Report } from './pipeline.ts';
 import { createState, type State } from './state.ts';
+import { withPlaced } from './thread.ts';
 import { followVariants } from './variant-lookup.ts';
 
 export interface SessionParts {
@@ -66,11 +68,11 @@ export class Session {
 
   /**
    * Puts a laid-out text in the place of the whole draft.
-   * @param made the draft that the text was made from: what has been typed since would be lost
+   * @param made what the draft must read, since the text was made from it: what has been typed since would be lost
    */
-  async insert(text: string, made: LinkedDraft): Promise<void> {
+  async insert(text: string, made: string): Promise<void> {
     const draft = this.state.draft.value;
-    if (draft?.text !== made.text) {
+    if (draft?.text !== made) {
       this.state.writeNews.value = { kind: 'stale' };
       return;
     }
@@ -78,6 +80,18 @@ export class Session {
     this.state.inserted.value = text;
     await this.#write(draft, 0, draft.text.length, text);
     if (this.state.writeNews.value) this.state.inserted.value = null;
+  }
+
+  /**
+   * Puts one part of a thread in the box that has the focus; the next is offered in the next box.
+   * @param made what the box must hold: the draft that the thread was made from, or nothing
+   */
+  async placePart(parts: readonly Part[], index: number, made: string): Promise<void> {
+    const text = parts[index]?.text;
+    if (text === undefined) return;
+    await this.insert(text, made);
+    if (this.state.writeNews.value) return;
+    this.state.thread.value = withPlaced(this.state.thread.value, parts, index);
   }
 
   /** Shows a finding no more, in this draft. */

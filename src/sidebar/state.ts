@@ -10,6 +10,7 @@ import type { InterfaceLanguage } from '../ui/text/index.ts';
 import { byLevel } from './levels.ts';
 import { networksOf } from './networks.ts';
 import type { Report } from './pipeline.ts';
+import type { Thread } from './thread.ts';
 
 export type Tab = 'remarks' | 'variants';
 
@@ -47,6 +48,8 @@ export interface State {
   readonly edits: Signal<ReadonlyMap<string, string>>;
   /** The draft as an insertion left it: variants stay until it changes again. */
   readonly inserted: Signal<string | null>;
+  /** Parts that wait for their boxes; null when there are none. */
+  readonly thread: Signal<Thread | null>;
   /** Null in a tab, where there is nothing to dock. */
   readonly place: Signal<Place | null>;
   /** Chosen by hand for drafts that no network's page holds; null when nothing was ever chosen. */
@@ -78,6 +81,7 @@ export function createState(): State {
     variants: signal(null),
     edits: signal(new Map()),
     inserted: signal(null),
+    thread: signal(null),
     place: signal(null),
     chosenNetworks,
     networks: computed(() =>

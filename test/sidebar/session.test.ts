@@ -88,14 +88,14 @@ describe('a session', () => {
   test('says that nothing was written when the draft had changed', async () => {
     await write(1, 'We must go');
     outcome = 'stale';
-    await session.insert('We must go\n\nNous devons partir', draftOf(1, 'We must go'));
+    await session.insert('We must go\n\nNous devons partir', 'We must go');
     expect(session.state.writeNews.value).toEqual({ kind: 'stale' });
     expect(session.state.inserted.value).toBeNull();
   });
 
   test('inserts in the place of the whole draft', async () => {
     await write(2, 'Un\nDeux');
-    await session.insert('Un\nDeux\n\nOne\nTwo', draftOf(2, 'Un\nDeux'));
+    await session.insert('Un\nDeux\n\nOne\nTwo', 'Un\nDeux');
     expect(changes).toEqual([
       { version: 2, start: 0, end: 7, expected: 'Un\nDeux', text: 'Un\nDeux\n\nOne\nTwo' },
     ]);
@@ -104,7 +104,7 @@ describe('a session', () => {
   test('does not insert what was made from an earlier draft, for the words since would be lost', async () => {
     await write(1, 'We must go');
     session.takeDraft(draftOf(2, 'We must go now'));
-    await session.insert('We must go\n\nNous devons partir', draftOf(1, 'We must go'));
+    await session.insert('We must go\n\nNous devons partir', 'We must go');
     expect(changes).toEqual([]);
     expect(session.state.writeNews.value).toEqual({ kind: 'stale' });
   });

@@ -10,6 +10,7 @@ import { LiveRegion } from './live-region.tsx';
 import { OwnDraft } from './own-draft.tsx';
 import { Remarks } from './remarks.tsx';
 import { Tabs } from './tabs.tsx';
+import { ThreadOffer } from './thread-offer.tsx';
 import { Variants } from './variants.tsx';
 import { WriteNotice } from './write-notice.tsx';
 
@@ -32,6 +33,7 @@ export function App({ session, own }: AppProps) {
             <Tabs />
             <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`}>
               <WriteNotice />
+              <ThreadOffer />
               {tab.value === 'remarks' ? <Remarks /> : <Variants />}
             </div>
             <Footer />

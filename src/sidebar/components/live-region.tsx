@@ -4,6 +4,7 @@ import { useText } from '../../ui/language-context.ts';
 import type { Text } from '../../ui/text/index.ts';
 import { useSession } from '../session-context.ts';
 import type { State } from '../state.ts';
+import { nextPart } from '../thread.ts';
 
 /** Milliseconds without a new report before anything is said. */
 const pause = 1000;
@@ -13,7 +14,7 @@ export function LiveRegion() {
   const { t } = useText();
   const said = useSignal('');
   useSignalEffect(() => {
-    const words = `${sayNews(state, t)} ${sayRemarks(state, t)}`.trim();
+    const words = `${sayNews(state, t)} ${sayThread(state, t)} ${sayRemarks(state, t)}`.trim();
     const timer = setTimeout(() => {
       said.value = words;
     }, pause);
@@ -30,6 +31,14 @@ export function LiveRegion() {
 function sayNews({ writeNews }: State, t: Text): string {
   if (!writeNews.value) return '';
   return t(writeNews.value.kind === 'stale' ? 'sidebar.write.stale' : 'sidebar.write.failed.title');
+}
+
+/** That the next part of a thread is ready for the empty box just entered. */
+function sayThread({ thread, draft }: State, t: Text): string {
+  const next = thread.value && nextPart(thread.value);
+  if (!thread.value || !next || draft.value?.text !== '') return '';
+  const values = { number: next.index + 1, total: thread.value.parts.length };
+  return t('sidebar.thread.ready', values);
 }
 
 /** “3 remarks, 1 serious”, or that nothing was found; empty while there is no draft. */

@@ -34,7 +34,7 @@ export function OnePost({ part, draft, isComplete, isInserted }: OnePostProps) {
         <div class="actions">
           <Button
             kind={isComplete && part.over === 0 ? 'main' : 'plain'}
-            onPress={() => void session.insert(part.text, draft)}
+            onPress={() => void session.insert(part.text, draft.text)}
           >
             {t(isComplete ? 'sidebar.insert' : 'sidebar.insert.partly')}
           </Button>

@@ -1,10 +1,19 @@
-/** One post of a thread, or of several: its text, its length and a button that copies it. */
+/** One post of a thread, or of several: its text, its length, and buttons that put it in the box or copy it. */
 import type { Part } from '../../bilingual/layout.ts';
+import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { PartLength } from './part-length.tsx';
 
-export function PostPart({ part, number }: { part: Part; number: number }) {
+interface PostPartProps {
+  readonly part: Part;
+  /** From 1. */
+  readonly number: number;
+  /** Puts it in the box; null where that is not its turn. */
+  readonly onPlace: (() => void) | null;
+}
+
+export function PostPart({ part, number, onPlace }: PostPartProps) {
   const { t } = useText();
   return (
     <li class="card">
@@ -18,6 +27,11 @@ export function PostPart({ part, number }: { part: Part; number: number }) {
         </p>
       )}
       <div class="actions">
+        {onPlace && (
+          <Button kind={part.over === 0 ? 'main' : 'plain'} onPress={onPlace}>
+            {t('sidebar.thread.put')}
+          </Button>
+        )}
         <CopyButton text={part.text} label={t('sidebar.copyPart', { number })}>
           {t('common.copy')}
         </CopyButton>

@@ -18,12 +18,15 @@ interface PostsProps {
 }
 
 export function Posts({ variants, report, isInserted }: PostsProps) {
-  const { state } = useSession();
+  const session = useSession();
+  const { state } = session;
   const edits = state.edits.value;
   const { parts } = layOutAll(variants, report, state);
   const gaps = variants.map((variant) => ({ to: variant.to, ...gapsOf(variant, edits) }));
   const [only] = parts;
   const isWritten = gaps.some(({ all, missing }) => missing < all);
+  const beginsThread = state.layout.value === 'thread' && isWritten && !isInserted;
+  const placeFirst = () => void session.placePart(parts, 0, report.draft.text);
   return (
     <>
       <GapLines gaps={gaps} />
@@ -40,7 +43,12 @@ export function Posts({ variants, report, isInserted }: PostsProps) {
         : parts.length > 0 && (
             <ol class="posts">
               {parts.map((part, i) => (
-                <PostPart key={part.text} part={part} number={i + 1} />
+                <PostPart
+                  key={part.text}
+                  part={part}
+                  number={i + 1}
+                  onPlace={beginsThread && i === 0 ? placeFirst : null}
+                />
               ))}
             </ol>
           )}
