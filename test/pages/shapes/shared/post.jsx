@@ -1,0 +1,73 @@
+/** A post of WordPress: its blocks with their history, which the page keeps and the keys of undo reach. */
+import { BlockEditorProvider } from '@wordpress/block-editor';
+import { createBlock } from '@wordpress/blocks';
+import { useStateWithHistory } from '@wordpress/compose';
+import { create } from '@wordpress/rich-text';
+import { useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startBare } from './bare.js';
+import { registerParagraph } from './paragraph.jsx';
+
+const textOf = ({ attributes }) => create({ html: `${attributes.content ?? ''}` }).text;
+
+/** What typing alone does not make. */
+const sample = [
+  'Un <strong>mot en gras</strong> ici',
+  '',
+  'first<br>second<br>',
+  'deux 👩‍💻 é',
+  'مرحبا <strong>بك</strong> 日本語',
+  '',
+];
+
+function useUndoKeys({ undo, redo }) {
+  useEffect(() => {
+    const take = (event) => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+    };
+    document.addEventListener('keydown', take);
+    return () => document.removeEventListener('keydown', take);
+  }, [undo, redo]);
+}
+
+let current;
+
+function Post({ children, settings }) {
+  const { value, setValue, undo, redo } = useStateWithHistory({ blocks: [] });
+  useUndoKeys({ undo, redo });
+  const keep =
+    (isStaged) =>
+    (blocks, { selection }) =>
+      setValue({ blocks, selection }, isStaged);
+  current = value.blocks;
+  useEffect(() => {
+    const fill = () =>
+      setValue({ blocks: sample.map((content) => createBlock('core/paragraph', { content })) });
+    startBare(() => current.map(textOf).join('\n'), { fill });
+  }, [setValue]);
+  return (
+    <BlockEditorProvider
+      onChange={keep(false)}
+      onInput={keep(true)}
+      selection={value.selection}
+      settings={settings}
+      value={value.blocks}
+    >
+      {children}
+    </BlockEditorProvider>
+  );
+}
+
+/**
+ * Starts the editor in the page's `#composer`.
+ * @param {import('react').ReactNode} canvas where the blocks are shown
+ * @param {object} [settings] of the block editor; they never change
+ */
+export function startPost(canvas, settings = {}) {
+  registerParagraph();
+  const post = <Post settings={settings}>{canvas}</Post>;
+  createRoot(document.querySelector('#composer')).render(post);
+}
