@@ -1,7 +1,7 @@
 /** How long a draft is for a site, in the site's own unit; for several, where it leaves the least room. */
 import { findHandles } from './addresses.ts';
 import { countGraphemes } from './graphemes.ts';
-import { type Counting, limits } from './limits.ts';
+import { boxLimits, type Counting, type Limit, limits } from './limits.ts';
 import { findLinks } from './url.ts';
 import { weightOf } from './weights.ts';
 
@@ -13,7 +13,7 @@ export interface Count {
   readonly limit: number;
   /** `limit - used`; negative when too long. */
   readonly remaining: number;
-  readonly unit: 'weighted' | 'graphemes' | 'characters';
+  readonly unit: 'weighted' | 'graphemes' | 'characters' | 'bytes';
 }
 
 const ways: {
@@ -27,15 +27,37 @@ const ways: {
   bluesky: { unit: 'graphemes', count: countBluesky },
   // UTF-16 code units: never fewer than what a site counts, whatever its unit.
   characters: { unit: 'characters', count: (text) => text.length },
+  bytes: { unit: 'bytes', count: countBytes },
 };
 
-/** Null for a site that is not in the table of limits. */
+function limitOf(key: string): Limit | undefined {
+  const table = [limits, boxLimits].find((each) => Object.hasOwn(each, key));
+  return table?.[key];
+}
+
+/** Null for a site, or a box of one, that is not in the tables of limits. */
 export function countFor(text: string, site: string): Count | null {
-  const entry = Object.hasOwn(limits, site) ? limits[site] : undefined;
+  const entry = limitOf(site);
   if (!entry) return null;
   const { unit, count } = ways[entry.counting];
   const used = count(text);
+  const inBytes = entry.bytes === undefined ? 0 : countBytes(text);
+  // The second limit is spoken of only where it is the one that stops the post.
+  if (entry.bytes !== undefined && used <= entry.limit && inBytes > entry.bytes) {
+    const { bytes } = entry;
+    return { site, used: inBytes, limit: bytes, remaining: bytes - inBytes, unit: 'bytes' };
+  }
   return { site, used, limit: entry.limit, remaining: entry.limit - used, unit };
+}
+
+/** In UTF-8; half of a pair counts as the three bytes of the mark that replaces it. */
+function countBytes(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
 }
 
 /**

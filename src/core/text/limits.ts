@@ -1,18 +1,25 @@
 /** How long a post may be, and in which unit: one dated table. A site names its entry. */
 
-/** How a site counts. `weighted`: by X's weights. `mastodon`, `bluesky`: graphemes, with their own rules for links. */
-export type Counting = 'weighted' | 'mastodon' | 'bluesky' | 'characters';
+/**
+ * How a site counts. `weighted`: by X's weights. `mastodon`, `bluesky`: graphemes, with their own rules for links.
+ * `bytes`: of UTF-8.
+ */
+export type Counting = 'weighted' | 'mastodon' | 'bluesky' | 'characters' | 'bytes';
 
 export interface Limit {
   readonly limit: number;
   readonly counting: Counting;
+  /** Most bytes of UTF-8, where the site has this second limit. */
+  readonly bytes?: number;
   /** Day on which the number was last compared with its source. */
   readonly checked: string;
   readonly source: string;
 }
 
 const checked = '2026-11-21';
+const later = '2026-11-22';
 
+/** Of the posts of each network. */
 export const limits: Readonly<Record<string, Limit>> = {
   x: {
     limit: 280,
@@ -23,6 +30,7 @@ export const limits: Readonly<Record<string, Limit>> = {
   bluesky: {
     limit: 300,
     counting: 'bluesky',
+    bytes: 3000,
     checked,
     source: 'https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json',
   },
@@ -77,10 +85,52 @@ export const limits: Readonly<Record<string, Limit>> = {
     checked,
     source: 'https://docs.upload-post.com/resources/character-limits',
   },
+  // Of each block of text; how many blocks there may be is another matter.
+  tumblr: {
+    limit: 4096,
+    counting: 'characters',
+    checked: later,
+    source: 'https://github.com/tumblr/docs/blob/master/npf-spec.md',
+  },
   telegram: {
     limit: 4096,
     counting: 'characters',
     checked,
     source: 'https://core.telegram.org/method/messages.sendMessage',
+  },
+};
+
+/** Of boxes that have a limit of their own: the network, a slash, the box. */
+export const boxLimits: Readonly<Record<string, Limit>> = {
+  'bluesky/alt': {
+    limit: 2000,
+    counting: 'characters',
+    checked: later,
+    source: 'https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts',
+  },
+  // Sources disagree: 1,250 in most of them, 1,500 in one.
+  'linkedin/comment': {
+    limit: 1250,
+    counting: 'characters',
+    checked: later,
+    source: 'https://linkedinpreview.com/blog/linkedin-post-length',
+  },
+  'youtube/comment': {
+    limit: 10_000,
+    counting: 'characters',
+    checked: later,
+    source: 'https://lettercounter.org/blog/youtube-character-limit-guide',
+  },
+  'youtube/title': {
+    limit: 100,
+    counting: 'characters',
+    checked: later,
+    source: 'https://developers.google.com/youtube/v3/docs/videos',
+  },
+  'youtube/description': {
+    limit: 5000,
+    counting: 'bytes',
+    checked: later,
+    source: 'https://developers.google.com/youtube/v3/docs/videos',
   },
 };

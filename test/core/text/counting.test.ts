@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { countFor, strictestCount } from '../../../src/core/text/counting.ts';
 import { countGraphemes } from '../../../src/core/text/graphemes.ts';
-import { limits } from '../../../src/core/text/limits.ts';
+import { boxLimits, limits } from '../../../src/core/text/limits.ts';
 
 describe('X', () => {
   test.each([
@@ -47,6 +47,20 @@ test('Bluesky counts graphemes and shortens links', () => {
   expect(countFor('https://canada.ca/abcdefghijklmnopq', 'bluesky')?.used).toBe(25);
 });
 
+test('Bluesky counts bytes where these stop the post', () => {
+  const family = '👨‍👩‍👧‍👦';
+  expect(countFor(family.repeat(120), 'bluesky')?.remaining).toBe(180);
+  const over = countFor(family.repeat(121), 'bluesky');
+  expect(over).toMatchObject({ used: 3025, limit: 3000, remaining: -25, unit: 'bytes' });
+});
+
+test('YouTube counts the bytes of a description', () => {
+  const text = 'aéع漢👍\ud800';
+  const inUtf8 = new TextEncoder().encode(text).length;
+  expect(countFor(text, 'youtube/description')?.used).toBe(inUtf8);
+  expect(countFor('ع'.repeat(2501), 'youtube/description')?.remaining).toBe(-2);
+});
+
 test('a site without a limit has no count', () => {
   expect(countFor('a', 'other')).toBeNull();
   expect(countFor('a', 'constructor')).toBeNull();
@@ -56,8 +70,12 @@ test('too long is negative', () => {
   expect(countFor('a'.repeat(281), 'x')?.remaining).toBe(-1);
 });
 
+test('every box belongs to a network', () => {
+  for (const key of Object.keys(boxLimits)) expect(limits).toHaveProperty(key.split('/')[0] ?? '');
+});
+
 test('every limit has a source and a date', () => {
-  for (const { source, checked } of Object.values(limits)) {
+  for (const { source, checked } of Object.values({ ...limits, ...boxLimits })) {
     expect(source).toMatch(/^https:\/\//);
     expect(Number.isNaN(Date.parse(checked))).toBe(false);
   }
