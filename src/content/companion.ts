@@ -57,7 +57,7 @@ export class Companion {
     this.#surface ??= this.#createSurface();
     const events = { changed: () => this.#tell(), moved: () => this.#moved() };
     const composer = followComposer(found, events, this.#life.signal);
-    const painter = new Painter(composer, this.#surface.root, composer.signal);
+    const painter = new Painter(composer, this.#surface.root, () => {});
     const select = (finding: string) => this.#surface?.post({ kind: 'selected', finding });
     hearMarks(composer, painter, select);
     this.#composer = composer;
@@ -101,7 +101,7 @@ export class Companion {
 
   #moved(): void {
     if (this.#isThere()) {
-      this.#painter?.repaint();
+      this.#painter?.paint();
       this.#surface?.follow();
     } else this.#forget();
   }
@@ -132,7 +132,7 @@ export class Companion {
 
   #show(version: number, marks: readonly Mark[]): void {
     if (version !== this.#composer?.version()) return;
-    this.#painter?.show(this.#drawn ? marks : []);
+    this.#painter?.show(marks, this.#drawn);
     this.#surface?.count(marks);
   }
 

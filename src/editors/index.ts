@@ -8,6 +8,7 @@ import { modelFirst } from './model-first.ts';
 
 export type { Family, Reading, Span } from './family.ts';
 export { isField } from './field.ts';
+export { changeBetween, moveSpan } from './follow.ts';
 export { watchComposition } from './write/composition.ts';
 export { giveBack } from './write/settle.ts';
 export { write } from './write/write.ts';

@@ -12,7 +12,7 @@ export interface Piece {
   readonly from: number;
 }
 
-interface Point {
+export interface Point {
   readonly node: Node;
   readonly offset: number;
 }
@@ -41,13 +41,18 @@ export class TextMap {
   }
 
   /** A live range over the span; an empty span gives the place where a caret there stands. */
-  range({ start, end }: Span): Range {
+  range(span: Span): Range {
     const range = new (this.#window().Range)();
-    const first = start === end ? this.#endAt(start) : this.#startAt(start);
-    const last = this.#endAt(end);
+    const { first, last } = this.ends(span);
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset);
     return range;
+  }
+
+  /** Where the range over a span would begin and end. */
+  ends({ start, end }: Span): { readonly first: Point; readonly last: Point } {
+    const first = start === end ? this.#endAt(start) : this.#startAt(start);
+    return { first, last: this.#endAt(end) };
   }
 
   /** The offset of a place in the document, or of the nearest text after it. */
@@ -58,24 +63,42 @@ export class TextMap {
     if (own) return own.start + (offset - own.from);
     const place = new (this.#window().Range)();
     place.setStart(node, offset);
-    const next = this.#pieces.find((piece) => place.comparePoint(piece.node, piece.from) >= 0);
+    const next =
+      this.#pieces[this.#count((piece) => place.comparePoint(piece.node, piece.from) < 0)];
     return next ? next.start : this.#length();
   }
 
   /** Where a selection that begins at this offset begins: before the character that follows. */
   #startAt(offset: number): Point {
-    const piece =
-      this.#pieces.find(({ start, length }) => start <= offset && offset < start + length) ??
-      this.#pieces.find(({ start, length }) => start + length === offset);
-    return piece ? pointIn(piece, offset) : { node: this.#editor, offset: 0 };
+    const at = this.#count(({ start }) => start <= offset) - 1;
+    const piece = this.#pieces[at];
+    if (piece && offset < piece.start + piece.length) return pointIn(piece, offset);
+    const ended = [this.#pieces[at - 1], piece].find(
+      (each) => each && each.start + each.length === offset,
+    );
+    return ended ? pointIn(ended, offset) : { node: this.#editor, offset: 0 };
   }
 
   /** Where a selection that ends at this offset ends: after the character before. */
   #endAt(offset: number): Point {
-    const piece =
-      this.#pieces.find(({ start, length }) => start < offset && offset <= start + length) ??
-      this.#pieces.find(({ start }) => start === offset);
-    return piece ? pointIn(piece, offset) : this.#endOfEditor();
+    const at = this.#count(({ start }) => start < offset) - 1;
+    const piece = this.#pieces[at];
+    if (piece && offset <= piece.start + piece.length) return pointIn(piece, offset);
+    const next = this.#pieces[at + 1];
+    return next?.start === offset ? pointIn(next, offset) : this.#endOfEditor();
+  }
+
+  /** How many pieces are before the first that fails the test: all after it fail it too. */
+  #count(isBefore: (piece: Piece) => boolean): number {
+    let low = 0;
+    let high = this.#pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const piece = this.#pieces[middle];
+      if (piece && isBefore(piece)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #endOfEditor(): Point {

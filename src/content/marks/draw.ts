@@ -6,26 +6,20 @@ import type { Shown } from './painter.ts';
 /** Marks stand on their line's lower edge, which may be the editor's: the layer is that much taller. */
 const overhang = 3;
 
-export function draw(
-  layer: HTMLElement,
-  shown: readonly Shown[],
-  visible: Box,
-  rtl: boolean,
-): void {
-  const height = visible.bottom + overhang - visible.top;
-  setBox(layer, visible.left, visible.top, visible.right - visible.left, height);
+export function draw(layer: HTMLElement, shown: readonly Shown[], visible: Box): void {
+  place(layer, { ...visible, bottom: visible.bottom + overhang });
   let count = 0;
-  for (const { mark, boxes } of shown) {
+  for (const { mark, boxes, rtl } of shown) {
     for (const [index, { left, top, right, bottom }] of boxes.entries()) {
       const box = boxAt(layer, count++);
       const isSame = box.dataset.finding === mark.finding;
-      box.dataset.finding = mark.finding;
-      box.classList.toggle('pulse', isSame && box.classList.contains('pulse'));
-      for (const level of ['note', 'caution', 'serious'])
-        box.classList.toggle(level, level === mark.level);
-      box.classList.toggle('first', index === 0);
-      box.classList.toggle('rtl', rtl);
-      setBox(box, left - visible.left, top - visible.top, right - left, bottom - top + 1);
+      const pulse = isSame && box.classList.contains('pulse') ? ' pulse' : '';
+      const first = index === 0 ? ' first' : '';
+      const name = `mark ${mark.level}${first}${rtl ? ' rtl' : ''}${pulse}`;
+      if (box.className !== name) box.className = name;
+      if (!isSame) box.dataset.finding = mark.finding;
+      const [x, y] = [visible.left, visible.top];
+      place(box, { left: left - x, top: top - y, right: right - x, bottom: bottom - y + 1 });
     }
   }
   while (layer.children.length > count) layer.lastElementChild?.remove();
@@ -33,22 +27,17 @@ export function draw(
 
 function boxAt(layer: HTMLElement, index: number): HTMLElement {
   const old = layer.children[index] as HTMLElement | undefined;
-  if (old) return old;
-  const box = document.createElement('div');
-  box.className = 'mark';
-  layer.append(box);
-  return box;
+  return old ?? layer.appendChild(document.createElement('div'));
 }
 
-function setBox(
-  { style }: HTMLElement,
-  left: number,
-  top: number,
-  width: number,
-  height: number,
-): void {
-  style.left = `${left}px`;
-  style.top = `${top}px`;
-  style.width = `${width}px`;
-  style.height = `${height}px`;
+function place(element: HTMLElement, { left, top, right, bottom }: Box): void {
+  const [width, height] = [right - left, bottom - top];
+  const text = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+  // What is written, also if it is the same, is worked out by the browser again.
+  if (placed.get(element) === text) return;
+  placed.set(element, text);
+  element.style.cssText = text;
 }
+
+/** As each element was placed last. */
+const placed = new WeakMap<HTMLElement, string>();

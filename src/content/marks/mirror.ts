@@ -52,6 +52,7 @@ export function mirrorRuler(
   root.append(mirror);
   signal.addEventListener('abort', () => mirror.remove(), { once: true });
 
+  const range = document.createRange();
   const refresh = () => {
     const style = getComputedStyle(field);
     for (const name of copied) mirror.style.setProperty(name, style.getPropertyValue(name));
@@ -66,15 +67,12 @@ export function mirrorRuler(
     mirror.style.top = `${box.top - field.scrollTop}px`;
     if (text.data !== field.value) text.replaceData(0, text.length, field.value);
   };
-  refresh();
   return {
     refresh,
-    span: (_reading, span) => {
-      refresh();
-      const range = document.createRange();
-      range.setStart(text, Math.min(span.start, text.length));
-      range.setEnd(text, Math.min(span.end, text.length));
-      return { rects: () => [...range.getClientRects()], release: () => {} };
+    measure: ({ start, end }) => {
+      range.setStart(text, Math.min(start, text.length));
+      range.setEnd(text, Math.min(end, text.length));
+      return [...range.getClientRects()];
     },
   };
 }

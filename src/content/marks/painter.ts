@@ -1,40 +1,49 @@
 /** Draws the marks of one composer as boxes in our own host, and tells which mark is at a point. Idle, it does nothing. */
+import { changeBetween, moveSpan } from '../../editors/index.ts';
 import type { Mark } from '../../protocol/link.ts';
 import type { Composer } from '../composer.ts';
 import { type Box, isEmpty, overlap } from '../layout/box.ts';
 import { scrollersOf, visibleText } from '../layout/visible.ts';
+import { isCovered } from './covered.ts';
 import { draw } from './draw.ts';
+import { joinLines } from './lines.ts';
 import { mirrorRuler } from './mirror.ts';
 import { scrollIntoView } from './scroll.ts';
-import { type LiveSpan, type Ruler, rulerFor } from './spans.ts';
+import { type Ruler, rulerFor } from './spans.ts';
 
-export interface Placed {
-  readonly mark: Mark;
-  readonly live: LiveSpan;
-}
-
-/** A mark with the boxes of it that show. */
+/** A mark with the boxes of it that show, and which way its words run. */
 export interface Shown {
   readonly mark: Mark;
   readonly boxes: readonly Box[];
+  readonly rtl: boolean;
 }
 
-/** Room around a line of text in which a click still means its mark, CSS pixels. */
+/** Room around a line of text in which a pointer still means its mark, CSS pixels. */
 const slack = 2;
+
+/** What begins with a letter of a script that runs from right to left, and what with another letter. */
+const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const leftToRight = /^\P{L}*\p{L}/u;
 
 export class Painter {
   readonly #composer: Composer;
   readonly #layer = document.createElement('div');
   readonly #ruler: Ruler;
   readonly #rtl: boolean;
+  readonly #onPaint: () => void;
   #scrollers: readonly Element[];
-  #placed: readonly Placed[] = [];
+  /** In offsets of `#text`. */
+  #marks: readonly Mark[] = [];
+  #text = '';
+  #isDrawn = true;
+  #shown: readonly Shown[] = [];
   #awaited = 0;
 
-  /** Draws into `root` until the signal aborts. */
-  constructor(composer: Composer, root: ShadowRoot, signal: AbortSignal) {
-    const { editor } = composer;
+  /** Draws into `root` until the composer is given up; `onPaint` is told when marks may stand elsewhere. */
+  constructor(composer: Composer, root: ShadowRoot, onPaint: () => void) {
+    const { editor, signal } = composer;
     this.#composer = composer;
+    this.#onPaint = onPaint;
     this.#layer.className = 'marks';
     this.#layer.hidden = true;
     root.prepend(this.#layer);
@@ -44,63 +53,103 @@ export class Painter {
     this.#listen(signal);
   }
 
-  /** Replaces all marks; offsets are those of the composer's present reading. */
-  show(marks: readonly Mark[]): void {
-    this.#release();
-    const reading = this.#composer.reading();
-    this.#placed = marks.map((mark) => ({ mark, live: this.#ruler.span(reading, mark) }));
-    this.repaint();
+  /** Replaces all marks; offsets are those of the composer's present reading. Without `isDrawn` nothing is drawn. */
+  show(marks: readonly Mark[], isDrawn: boolean): void {
+    const isSame = isDrawn === this.#isDrawn && areSame(this.marks(), marks);
+    this.#marks = marks;
+    this.#isDrawn = isDrawn;
+    // They went with the text already: nothing moves.
+    if (!isSame) this.repaint();
+  }
+
+  /** The marks in offsets of the composer's present reading; those whose words are changing are left out. */
+  marks(): readonly Mark[] {
+    const { text } = this.#composer.reading();
+    const change = changeBetween(this.#text, text);
+    this.#text = text;
+    if (change) {
+      this.#marks = this.#marks.flatMap((mark) => {
+        const span = moveSpan(change, mark);
+        return span ? [span === mark ? mark : { ...mark, ...span }] : [];
+      });
+    }
+    return this.#marks;
   }
 
   /** Draws again in the next frame. */
   repaint(): void {
-    if (this.#placed.length > 0 || !this.#layer.hidden) {
-      this.#awaited ||= requestAnimationFrame(() => this.#paint());
+    if (this.#marks.length > 0 || !this.#layer.hidden) {
+      this.#awaited ||= requestAnimationFrame(() => this.paint());
     }
   }
 
-  /** The finding whose mark is at a point of the viewport. */
+  /** The finding whose mark was drawn at a point of the viewport. */
   at(x: number, y: number): string | null {
     const isHit = ({ left, top, right, bottom }: Box) =>
       x >= left - slack && x <= right + slack && y >= top - slack && y <= bottom + slack;
-    this.#ruler.refresh();
-    return this.#placed.find(({ live }) => live.rects().some(isHit))?.mark.finding ?? null;
+    return this.#shown.find(({ boxes }) => boxes.some(isHit))?.mark.finding ?? null;
+  }
+
+  /** Where a mark is drawn now, line by line; empty when it does not show. */
+  boxesOf(finding: string): readonly Box[] {
+    return this.#shown.find(({ mark }) => mark.finding === finding)?.boxes ?? [];
   }
 
   /** The finding whose mark is around an offset of the present reading. */
   around(offset: number): string | null {
-    const isAround = ({ mark }: Placed) => mark.start <= offset && offset <= mark.end;
-    return this.#placed.find(isAround)?.mark.finding ?? null;
+    const isAround = ({ start, end }: Mark) => start <= offset && offset <= end;
+    return this.marks().find(isAround)?.finding ?? null;
   }
 
   /** Scrolls the least that shows the mark, and lets it pulse once. The focus stays where it is. */
   reveal(finding: string): void {
-    const target = this.#placed.find(({ mark }) => mark.finding === finding);
-    if (!target) return;
+    const mark = this.marks().find((each) => each.finding === finding);
+    if (!mark) return;
     const { editor } = this.#composer;
-    const rect = () => target.live.rects()[0];
+    const line = () => {
+      this.#ruler.refresh(this.#composer.reading());
+      return this.#ruler.measure(mark)[0];
+    };
     for (const scroller of [editor, ...this.#scrollers, document.scrollingElement]) {
-      if (scroller) scrollIntoView(scroller, rect);
+      if (scroller) scrollIntoView(scroller, line);
     }
-    this.#paint();
+    this.paint();
     for (const box of this.#layer.children) {
       if ((box as HTMLElement).dataset.finding === finding) pulse(box);
     }
   }
 
-  #paint(): void {
+  /** Draws at once: in the frame in which the text was read, so that no mark is seen where its words were. */
+  paint(): void {
     cancelAnimationFrame(this.#awaited);
     this.#awaited = 0;
-    const { editor } = this.#composer;
-    if (this.#placed.length > 0) this.#ruler.refresh();
-    const visible = visibleText(editor, this.#scrollers);
-    this.#layer.hidden = isEmpty(visible) || this.#placed.length === 0;
-    if (this.#layer.hidden) return;
-    const shown = this.#placed.map(({ mark, live }) => ({
-      mark,
-      boxes: seen(live, visible, editor),
-    }));
-    draw(this.#layer, shown, visible, this.#rtl);
+    const marks = this.#isDrawn ? this.marks() : [];
+    if (marks.length === 0 && this.#layer.hidden) return;
+    const visible = visibleText(this.#composer.editor, this.#scrollers);
+    this.#shown = isEmpty(visible) ? [] : this.#place(marks, visible);
+    this.#layer.hidden = this.#shown.length === 0;
+    draw(this.#layer, this.#shown, visible);
+    this.#onPaint();
+  }
+
+  #place(marks: readonly Mark[], visible: Box): readonly Shown[] {
+    const { editor, reading } = this.#composer;
+    this.#ruler.refresh(reading());
+    const page = editor.getRootNode() as Document | ShadowRoot;
+    const isSeen = (box: Box) => {
+      const { left, top, right, bottom } = overlap(box, visible);
+      if (left >= right || top >= bottom) return false;
+      return !isCovered(editor, page, (left + right) / 2, (top + bottom) / 2);
+    };
+    return marks.flatMap((mark) => {
+      const boxes = joinLines(this.#ruler.measure(mark)).filter(isSeen);
+      return boxes.length > 0 ? [{ mark, boxes, rtl: this.#runsLeft(mark) }] : [];
+    });
+  }
+
+  #runsLeft({ start, end }: Mark): boolean {
+    const words = this.#text.slice(start, end);
+    return rightToLeft.test(words) || (this.#rtl && !leftToRight.test(words));
   }
 
   #listen(signal: AbortSignal): void {
@@ -115,15 +164,9 @@ export class Painter {
     window.addEventListener('resize', resize, { passive: true, signal });
     const stop = () => {
       cancelAnimationFrame(this.#awaited);
-      this.#release();
       this.#layer.remove();
     };
     signal.addEventListener('abort', stop, { once: true });
-  }
-
-  #release(): void {
-    for (const { live } of this.#placed) live.release();
-    this.#placed = [];
   }
 }
 
@@ -132,19 +175,11 @@ function pulse(box: Element): void {
   box.addEventListener('animationend', () => box.classList.remove('pulse'), { once: true });
 }
 
-/** The boxes of a span that show: in the visible part of the editor, and not under something else of the page. */
-function seen(live: LiveSpan, visible: Box, editor: HTMLElement): Box[] {
-  const page = editor.getRootNode() as Document | ShadowRoot;
-  return live.rects().filter((rect) => {
-    const { left, right, top, bottom } = overlap(rect, visible);
-    if (rect.width === 0 || left >= right || top >= bottom) return false;
-    const hit = page.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-    return !hit || editor.contains(hit) || hit.contains(editor) || !isOpaque(hit);
+function areSame(some: readonly Mark[], others: readonly Mark[]): boolean {
+  if (some.length !== others.length) return false;
+  return some.every((mark, index) => {
+    const other = others[index];
+    if (mark.finding !== other?.finding || mark.level !== other.level) return false;
+    return mark.start === other.start && mark.end === other.end;
   });
-}
-
-/** A layer over a text box that lets the text show through (as some editors have) hides no mark. */
-function isOpaque(element: Element): boolean {
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  return backgroundImage !== 'none' || !/transparent|, 0\)|\/ 0\)/u.test(backgroundColor);
 }

@@ -1,13 +1,16 @@
-/** Live spans of an editor's text that know where on the screen they are. */
+/** Where on the screen spans of an editor's text are. */
 import { isField, type Reading, type Span } from '../../editors/index.ts';
+import type { Box } from '../layout/box.ts';
 
-export interface LiveSpan {
-  /** In CSS pixels of the viewport, one rectangle a line; not clipped. */
-  rects(): readonly DOMRect[];
-  release(): void;
+/** Measures spans of one editor. Nothing of it lives on in the page between two measurements. */
+export interface Ruler {
+  /** Called before spans are measured: the text, the size or the place may be others. */
+  refresh(reading: Reading): void;
+  /** In CSS pixels of the viewport, in pieces of lines; not clipped. Empty while the page shows another text. */
+  measure(span: Span): readonly Box[];
 }
 
-/** A live range over a field's value: Chromium 148 and later (https://github.com/WICG/opaque-range). */
+/** A range over a field's value: Chromium 148 and later (https://github.com/WICG/opaque-range). */
 interface OpaqueRange {
   getClientRects(): DOMRectList;
   disconnect?(): void;
@@ -16,31 +19,38 @@ interface WithValueRange {
   createValueRange?(start: number, end: number): OpaqueRange;
 }
 
-export interface Ruler {
-  span(reading: Reading, span: Span): LiveSpan;
-  /** Called before rectangles are read, when the text, the size or the place may be others. */
-  refresh(): void;
-}
-
-function regionRuler(): Ruler {
+/** One range serves for all spans: many live ones make every change of the page slower. */
+function regionRuler(editor: HTMLElement): Ruler {
+  const range = editor.ownerDocument.createRange();
+  let map: Reading['map'] = null;
   return {
-    refresh: () => {},
-    span: ({ map }, span) => {
-      const range = map?.range(span);
-      return { rects: () => (range ? [...range.getClientRects()] : []), release: () => {} };
+    refresh: (reading) => {
+      map = reading.map;
+    },
+    measure: (span) => {
+      if (!map) return [];
+      const { first, last } = map.ends(span);
+      // The page may have changed since it was read; it is read again before long.
+      if (first.offset > lengthOf(first.node) || last.offset > lengthOf(last.node)) return [];
+      range.setStart(first.node, first.offset);
+      range.setEnd(last.node, last.offset);
+      return [...range.getClientRects()];
     },
   };
+}
+
+function lengthOf(node: Node): number {
+  return node.nodeValue?.length ?? node.childNodes.length;
 }
 
 function valueRuler(field: HTMLElement & WithValueRange): Ruler {
   return {
     refresh: () => {},
-    span: (_reading, { start, end }) => {
+    measure: ({ start, end }) => {
       const range = field.createValueRange?.(start, end);
-      return {
-        rects: () => (range ? [...range.getClientRects()] : []),
-        release: () => range?.disconnect?.(),
-      };
+      const rects = range ? [...range.getClientRects()] : [];
+      range?.disconnect?.();
+      return rects;
     },
   };
 }
@@ -50,6 +60,6 @@ export function rulerFor(
   editor: HTMLElement,
   mirrored: (field: HTMLTextAreaElement | HTMLInputElement) => Ruler,
 ): Ruler {
-  if (!isField(editor)) return regionRuler();
+  if (!isField(editor)) return regionRuler(editor);
   return 'createValueRange' in editor ? valueRuler(editor as HTMLElement) : mirrored(editor);
 }
