@@ -101,7 +101,7 @@ export class Companion {
 
   #moved(): void {
     if (this.#isThere()) {
-      this.#painter?.paint();
+      this.#painter?.follow();
       this.#surface?.follow();
     } else this.#forget();
   }

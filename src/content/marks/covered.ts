@@ -1,4 +1,5 @@
 /** Whether something else of the page stands over a place in an editor, such as a menu that has opened. */
+import type { Box } from '../layout/box.ts';
 import { parentOf } from '../layout/visible.ts';
 
 /** From this share of opacity on, a background hides what is under it. */
@@ -6,8 +7,37 @@ const dense = 0.6;
 
 const pictures = new Set(['IMG', 'VIDEO', 'IFRAME', 'EMBED', 'OBJECT']);
 
-/** The point is in CSS pixels of the editor's viewport. */
-export function isCovered(editor: Element, page: Document | ShadowRoot, x: number, y: number) {
+/** Asks the browser what stands at a place, which is slow, once for each place until told to look again. */
+export class Cover {
+  readonly #editor: Element;
+  readonly #known = new Map<number, boolean>();
+
+  constructor(editor: Element) {
+    this.#editor = editor;
+  }
+
+  lookAgain(): void {
+    this.#known.clear();
+  }
+
+  /** For the middle of a box, CSS pixels of the editor's viewport. */
+  hides({ left, top, right, bottom }: Box): boolean {
+    const [x, y] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
+    const key = y * widest + x;
+    let found = this.#known.get(key);
+    if (found === undefined) {
+      found = isCovered(this.#editor, x, y);
+      this.#known.set(key, found);
+    }
+    return found;
+  }
+}
+
+/** More than the pixels of any line, so that each place has a number of its own. */
+const widest = 1e5;
+
+function isCovered(editor: Element, x: number, y: number): boolean {
+  const page = editor.getRootNode() as Document | ShadowRoot;
   const hit = page.elementFromPoint(x, y);
   if (!hit || editor.contains(hit)) return false;
   // A layer over the text that lets it show through, as some editors and checkers have, hides nothing.

@@ -4,7 +4,7 @@ import type { Mark } from '../../protocol/link.ts';
 import type { Composer } from '../composer.ts';
 import { type Box, isEmpty, overlap } from '../layout/box.ts';
 import { scrollersOf, visibleText } from '../layout/visible.ts';
-import { isCovered } from './covered.ts';
+import { Cover } from './covered.ts';
 import { draw } from './draw.ts';
 import { joinLines } from './lines.ts';
 import { mirrorRuler } from './mirror.ts';
@@ -21,6 +21,9 @@ export interface Shown {
 /** Room around a line of text in which a pointer still means its mark, CSS pixels. */
 const slack = 2;
 
+/** Milliseconds after the last key. */
+const pause = 300;
+
 /** What begins with a letter of a script that runs from right to left, and what with another letter. */
 const rightToLeft = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const leftToRight = /^\P{L}*\p{L}/u;
@@ -31,6 +34,7 @@ export class Painter {
   readonly #ruler: Ruler;
   readonly #rtl: boolean;
   readonly #onPaint: () => void;
+  readonly #cover: Cover;
   #scrollers: readonly Element[];
   /** In offsets of `#text`. */
   #marks: readonly Mark[] = [];
@@ -38,12 +42,14 @@ export class Painter {
   #isDrawn = true;
   #shown: readonly Shown[] = [];
   #awaited = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** Draws into `root` until the composer is given up; `onPaint` is told when marks may stand elsewhere. */
   constructor(composer: Composer, root: ShadowRoot, onPaint: () => void) {
     const { editor, signal } = composer;
     this.#composer = composer;
     this.#onPaint = onPaint;
+    this.#cover = new Cover(editor);
     this.#layer.className = 'marks';
     this.#layer.hidden = true;
     root.prepend(this.#layer);
@@ -74,6 +80,12 @@ export class Painter {
       });
     }
     return this.#marks;
+  }
+
+  /** Draws again in the next frame; what stood over the text then may do so no more. */
+  #look(): void {
+    this.#cover.lookAgain();
+    this.repaint();
   }
 
   /** Draws again in the next frame. */
@@ -119,6 +131,13 @@ export class Painter {
     }
   }
 
+  /** After typing, which may open a menu too: at once where the words are, and where they are covered when it pauses. */
+  follow(): void {
+    this.paint();
+    clearTimeout(this.#pause);
+    if (!this.#layer.hidden) this.#pause = setTimeout(() => this.#look(), pause);
+  }
+
   /** Draws at once: in the frame in which the text was read, so that no mark is seen where its words were. */
   paint(): void {
     cancelAnimationFrame(this.#awaited);
@@ -133,13 +152,10 @@ export class Painter {
   }
 
   #place(marks: readonly Mark[], visible: Box): readonly Shown[] {
-    const { editor, reading } = this.#composer;
-    this.#ruler.refresh(reading());
-    const page = editor.getRootNode() as Document | ShadowRoot;
+    this.#ruler.refresh(this.#composer.reading());
     const isSeen = (box: Box) => {
-      const { left, top, right, bottom } = overlap(box, visible);
-      if (left >= right || top >= bottom) return false;
-      return !isCovered(editor, page, (left + right) / 2, (top + bottom) / 2);
+      const part = overlap(box, visible);
+      return !isEmpty(part) && !this.#cover.hides(part);
     };
     return marks.flatMap((mark) => {
       const boxes = joinLines(this.#ruler.measure(mark)).filter(isSeen);
@@ -153,17 +169,20 @@ export class Painter {
   }
 
   #listen(signal: AbortSignal): void {
-    const repaint = () => this.repaint();
-    // Scrolling does not bubble, but passes through the window on its way down.
-    window.addEventListener('scroll', repaint, { capture: true, passive: true, signal });
-    visualViewport?.addEventListener('resize', repaint, { passive: true, signal });
+    const look = () => this.#look();
+    // Scrolling does not bubble, but passes through the window on its way down. A click may open a menu.
+    for (const type of ['scroll', 'click', 'focusin']) {
+      window.addEventListener(type, look, { capture: true, passive: true, signal });
+    }
+    visualViewport?.addEventListener('resize', look, { passive: true, signal });
     const resize = () => {
       this.#scrollers = scrollersOf(this.#composer.editor);
-      this.repaint();
+      this.#look();
     };
     window.addEventListener('resize', resize, { passive: true, signal });
     const stop = () => {
       cancelAnimationFrame(this.#awaited);
+      clearTimeout(this.#pause);
       this.#layer.remove();
     };
     signal.addEventListener('abort', stop, { once: true });
