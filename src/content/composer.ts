@@ -1,6 +1,7 @@
 /** The composer in use: its present reading with a version, what makes it read again, and how it is written to. */
 import {
   type Found,
+  findEditor,
   giveBack,
   isField,
   type Reading,
@@ -9,7 +10,7 @@ import {
   write,
 } from '../editors/index.ts';
 import type { LinkedDraft, WriteOutcome } from '../protocol/link.ts';
-import { accountOf, kindOf, siteOf } from '../sites/index.ts';
+import { siteOf, surroundingsOf } from '../sites/index.ts';
 
 export interface Composer extends Found {
   /** The reading that `version` names. */
@@ -125,9 +126,20 @@ function watch(found: Found, soon: () => void, moved: () => void, signal: AbortS
 
 function describe({ editor }: Found, text: string, version: number): LinkedDraft | null {
   const site = siteOf(editor, location);
-  const kind = editor.isConnected ? kindOf(site, editor, location.pathname) : null;
-  if (!kind) return null;
+  const known = editor.isConnected ? surroundingsOf(site, editor, location.pathname) : null;
+  if (!known) return null;
+  const { kind: composer, limits, account, media } = known;
   const lang = editor.lang || undefined;
-  const account = accountOf(site, document);
-  return { version, text, site: site.limits, composer: kind, account, lang };
+  const thread = known.thread && readThread(known.thread, editor, text);
+  return { version, text, site: site.limits, composer, limits, account, lang, media, thread };
+}
+
+/** The parts of a thread, the one in use as it was read for this version. */
+function readThread(parts: readonly Element[], editor: Element, text: string) {
+  const texts = parts.map((part) => {
+    if (part === editor) return text;
+    const other = findEditor(part);
+    return other?.family.read(other.editor).text ?? '';
+  });
+  return { at: parts.indexOf(editor), texts };
 }

@@ -2,6 +2,7 @@
  * What the content script and the sidebar frame say to each other over their MessagePort.
  * Offsets are UTF-16 code units of the draft whose `version` the message names, half-open.
  */
+import type { Media } from '../core/draft.ts';
 import type { Level } from '../core/rule.ts';
 import type { Place } from '../settings/schema.ts';
 
@@ -14,13 +15,19 @@ export interface LinkedDraft {
   /** Rises with each reading that changed the text; the answer to a stale version is dropped. */
   readonly version: number;
   readonly text: string;
-  /** Key in the table of limits. */
+  /** Key of the network in the table of limits. */
   readonly site: string;
+  /** Key in that table where the box has a limit of its own. */
+  readonly limits?: string | undefined;
   readonly composer: 'post' | 'reply' | 'comment' | 'part' | 'caption' | 'alt' | 'text';
   /** Handle shown as active by the page, when it shows one. */
   readonly account?: string | undefined;
   /** Language the composer declares, when it does. */
   readonly lang?: string | undefined;
+  /** What is attached; undefined when nothing is known of it. */
+  readonly media?: readonly Media[] | undefined;
+  /** The thread that the box is a part of: the texts of all parts, in order. `text` is that of part `at`. */
+  readonly thread?: { readonly at: number; readonly texts: readonly string[] } | undefined;
 }
 
 /** `stale`: the text changed before the write. `failed`: written or not, it could not be verified; offer a copy. */

@@ -1,5 +1,5 @@
 /** What a site says of an editor found on its page: which kind of composer, or nothing at all. */
-import type { ComposerKind, Site } from './site.ts';
+import type { ComposerHint, ComposerKind, Site } from './site.ts';
 
 /** The first ancestor-or-self that matches, shadow hosts included. */
 export function closestAcross(start: Element, selector: string): Element | null {
@@ -21,13 +21,18 @@ function isPrivate(site: Site, editor: Element, path: string): boolean {
   return selectors.some((selector) => closestAcross(editor, selector) !== null);
 }
 
-/** The kind of composer that the editor is on this site; null when it is private, or not a composer. */
-export function kindOf(site: Site, editor: Element, path: string): ComposerKind | null {
+/** What the site says of the editor; null when it is private, or not a composer. */
+export function hintFor(site: Site, editor: Element, path: string): ComposerHint | null {
   if (isPrivate(site, editor, path)) return null;
   const hint = site.composers.find(
     (each) => path.includes(each.path ?? '') && closestAcross(editor, each.selector) !== null,
   );
-  return hint?.kind ?? null;
+  return hint ?? null;
+}
+
+/** The kind of composer that the editor is on this site; null when it is private, or not a composer. */
+export function kindOf(site: Site, editor: Element, path: string): ComposerKind | null {
+  return hintFor(site, editor, path)?.kind ?? null;
 }
 
 /** The handle that the page shows as active, without `@`; undefined when it shows none. */

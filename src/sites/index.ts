@@ -11,6 +11,7 @@ import { x } from './x.ts';
 export { accountOf, kindOf } from './composer.ts';
 export { matchesOf } from './patterns.ts';
 export type { Site } from './site.ts';
+export { surroundingsOf } from './surroundings.ts';
 export { other };
 
 export const sites: readonly Site[] = [x, facebook, mastodon, practice];

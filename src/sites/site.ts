@@ -1,4 +1,5 @@
 /** What is known of a social network, as data: where it lives, what its compose boxes are, what is never read there. */
+import type { Media } from '../core/draft.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 
 export type ComposerKind = LinkedDraft['composer'];
@@ -9,6 +10,32 @@ export interface ComposerHint {
   readonly kind: ComposerKind;
   /** The hint holds only where the address's path contains this. */
   readonly path?: string | undefined;
+  /** Key in the table of limits, where the box has a limit of its own. */
+  readonly limits?: string | undefined;
+}
+
+/**
+ * What is attached to the draft. An attachment counts only when the page says what its alternative text is, or that
+ * it has none: of the others nothing is known.
+ */
+export interface MediaHint {
+  /** The closest ancestor of the editor that holds the attachments of this draft. */
+  readonly within: string;
+  /** Each attachment. */
+  readonly each: string;
+  readonly kind: Media['kind'];
+  /** Where in the attachment its alternative text stands: in an attribute, or as text. */
+  readonly alt?: { readonly selector: string; readonly attribute?: string | undefined } | undefined;
+  /** Found in the attachment when it has no alternative text. */
+  readonly missing?: string | undefined;
+}
+
+/** A thread that is written in one go. */
+export interface ThreadHint {
+  /** The closest ancestor of the editor that holds all parts. */
+  readonly within: string;
+  /** The editor of each part. */
+  readonly each: string;
 }
 
 /** Where the page shows which account is active: the first group of `pattern` in the attribute, or in the text. */
@@ -38,6 +65,8 @@ export interface Site {
   /** The button that publishes; never pressed, only kept uncovered. */
   readonly post?: string | undefined;
   readonly accounts?: readonly AccountHint[] | undefined;
+  readonly media?: readonly MediaHint[] | undefined;
+  readonly thread?: ThreadHint | undefined;
   /** Served by this machine; in the manifest of the development build only. */
   readonly development?: true | undefined;
   /** The network that a page of this site stands for, by the path of its address. */

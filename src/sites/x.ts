@@ -20,6 +20,10 @@ export const x: Site = {
     selectors: ['[data-testid^="dmComposer"]', '[data-testid^="DM"]', '[data-testid^="dm-"]'],
     paths: ['/messages', '/i/chat'],
   },
+  thread: {
+    within: '[role="dialog"], main',
+    each: '[data-testid^="tweetTextarea_"][contenteditable]',
+  },
   post: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
   accounts: [
     {

@@ -16,7 +16,7 @@ const addresses: Readonly<Record<Network, string>> = {
 };
 
 /** As strict as the networks: no frames, no workers, no foreign scripts. */
-const strict =
+export const strict =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'none'; worker-src 'none'";
 
 /** An address, and the document to serve there instead of what the network would send. */
@@ -53,12 +53,14 @@ export async function watchedPlace(network: Network): Promise<Place> {
   return { ...place, html, folders: [...place.folders, spies], policy: null };
 }
 
-/** Opens a new tab at a place. What the page throws is kept in `errors`. */
+/** Opens a new tab at a place, as large as `view` says. What the page throws is kept in `errors`. */
 export async function openPlace(
   { browser }: Session,
   place: Place,
+  view?: { readonly width: number; readonly height: number },
 ): Promise<{ page: Page; errors: string[] }> {
   const page = await browser.newPage();
+  if (view) await page.setViewport(view);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : `${error}`));
   await page.setRequestInterception(true);

@@ -1,0 +1,36 @@
+/** All that the page around an editor says of its draft. */
+import type { Media } from '../core/draft.ts';
+import { accountOf, closestAcross, hintFor } from './composer.ts';
+import { mediaOf } from './media.ts';
+import type { ComposerKind, Site } from './site.ts';
+
+export interface Surroundings {
+  readonly kind: ComposerKind;
+  /** Key in the table of limits. */
+  readonly limits: string;
+  /** The handle that the page shows as active, without `@`. */
+  readonly account?: string | undefined;
+  /** Undefined when nothing is known of it. */
+  readonly media?: readonly Media[] | undefined;
+  /** The editors of all parts of a thread of several, this one among them, in order. */
+  readonly thread?: readonly Element[] | undefined;
+}
+
+/** Null when the editor is private, or no composer. The path is that of the page's address. */
+export function surroundingsOf(site: Site, editor: Element, path: string): Surroundings | null {
+  const hint = hintFor(site, editor, path);
+  if (!hint) return null;
+  return {
+    kind: hint.kind,
+    limits: hint.limits ?? site.limits,
+    account: accountOf(site, editor.ownerDocument),
+    media: mediaOf(site, editor),
+    thread: threadOf(site, editor),
+  };
+}
+
+function threadOf({ thread }: Site, editor: Element): readonly Element[] | undefined {
+  const whole = thread && closestAcross(editor, thread.within);
+  const parts = whole ? [...whole.querySelectorAll(thread.each)] : [];
+  return parts.length > 1 && parts.includes(editor) ? parts : undefined;
+}
