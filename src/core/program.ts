@@ -27,12 +27,20 @@ export interface CompiledPattern {
   /** RE2 syntax; word boundaries are replaced by empty groups, checked by the finder for every script. */
   readonly source: string;
   readonly exactCase: boolean;
-  /** Lower case; a text without any of them cannot match. Empty: always run. */
-  readonly literals: readonly string[];
+  /** Every match meets all of them. None: always run. */
+  readonly needs: readonly Need[];
   /** Numbers of the groups that stand for a word boundary. */
   readonly boundaries: readonly number[];
   /** The author's group number to the number in `source`; place 0 is the whole match. */
   readonly groups: readonly number[];
+}
+
+/** What stands in every match of a pattern. */
+export interface Need {
+  /** One of these, in the form of a sketch of the text. */
+  readonly any: readonly string[];
+  /** Most UTF-16 units of a match that stand before it; Infinity when there is no bound. */
+  readonly reach: number;
 }
 
 export interface CompiledNear {

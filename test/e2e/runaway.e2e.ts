@@ -49,7 +49,7 @@ async function addSpinningRule(): Promise<void> {
       kind: 'pattern',
       source: '(?:[\\pL]|[^\\pL]){0,900}()!',
       exactCase: true,
-      literals: [needed],
+      needs: [{ any: [needed], reach: Number.POSITIVE_INFINITY }],
       boundaries: [1],
       groups: [0],
     };

@@ -2,6 +2,7 @@
 import { type Matcher, RE2JS } from 're2js';
 import type { CompiledPattern } from '../program.ts';
 import { isBoundary } from '../text/boundary.ts';
+import { placeOf, type Sketch } from '../text/sketch.ts';
 import type { Hit } from './hit.ts';
 import type { Reading } from './reading.ts';
 
@@ -34,21 +35,19 @@ function build(find: CompiledPattern, kept: WeakMap<CompiledPattern, RE2JS>, fla
   return engine;
 }
 
-export function pattern(find: CompiledPattern, reading: Reading): readonly Hit[] {
-  const { literals } = find;
-  if (literals.length > 0 && !literals.some((literal) => reading.lower.includes(literal)))
-    return none;
-  return run(find, reading.text);
+export function pattern(find: CompiledPattern, { text, sketch }: Reading): readonly Hit[] {
+  return nextStart(find, text, sketch, 0) < 0 ? none : run(find, text, sketch);
 }
 
-function run(find: CompiledPattern, text: string): Hit[] {
+function run(find: CompiledPattern, text: string, sketch: Sketch): Hit[] {
   const hits: Hit[] = [];
   const matcher = engineOf(find).matcher(text);
   let longest: Matcher | undefined;
   let from = 0;
   let refusals = 0;
   while (from <= text.length && hits.length < mostHits && refusals < mostRefusals) {
-    if (!mayMatch(find, text, from) || !matcher.find(from)) break;
+    from = nextStart(find, text, sketch, from);
+    if (from < 0 || !mayMatch(find, text, from) || !matcher.find(from)) break;
     const start = matcher.start();
     let hit = hitOf(find, matcher, text);
     if (!hit && matcher.end() > start) {
@@ -61,6 +60,26 @@ function run(find: CompiledPattern, text: string): Hit[] {
     from = hit ? hit.end : start + (isPair(text, start) ? 2 : 1);
   }
   return hits;
+}
+
+/** Where the first match from `from` can start at the earliest; -1 when there is none. Looking here is quicker than the engine is. */
+function nextStart({ needs }: CompiledPattern, text: string, sketch: Sketch, from: number): number {
+  let start = from;
+  for (const { any, reach } of needs) {
+    const at = firstOf(any, sketch, sketch.isAligned ? from : 0);
+    if (at < 0) return -1;
+    if (sketch.isAligned) start = Math.max(start, at - reach);
+  }
+  return start > from && isPair(text, start - 1) ? start - 1 : start;
+}
+
+function firstOf(literals: readonly string[], sketch: Sketch, from: number): number {
+  let first = -1;
+  for (const literal of literals) {
+    const at = placeOf(literal, sketch, from);
+    if (at >= 0 && (first < 0 || at < first)) first = at;
+  }
+  return first;
 }
 
 /** Whether there is a match costs the engine a tenth of where it is. True when that cannot be told. */

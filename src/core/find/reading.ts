@@ -7,6 +7,7 @@ import { findEmoji } from '../text/emoji.ts';
 import { findParts } from '../text/parts.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { edgeLine, lineEnds, sentenceEnds } from '../text/sentences.ts';
+import { type Sketch, sketchOf } from '../text/sketch.ts';
 import { firstFrom, joinSpans, type Span } from '../text/span.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { findLinks, type Link } from '../text/url.ts';
@@ -22,7 +23,7 @@ export class Reading {
   readonly text: string;
   /** Answers of detectors, by name. */
   readonly detected = new Map<DetectorName, readonly Hit[]>();
-  #lower: string | undefined;
+  #sketch: Sketch | undefined;
   #tokens: Tokens | undefined;
   #terms: Map<number, Hit[]> | undefined;
   #links: readonly Link[] | undefined;
@@ -48,12 +49,12 @@ export class Reading {
 
   /** Works out what rules share, before the first rule asks for it. */
   prepare(): void {
-    void [this.lower, this.terms, this.machine, this.quotations, this.sentences, this.lines];
+    void [this.sketch, this.terms, this.machine, this.quotations, this.sentences, this.lines];
   }
 
-  get lower(): string {
-    this.#lower ??= this.text.toLowerCase();
-    return this.#lower;
+  get sketch(): Sketch {
+    this.#sketch ??= sketchOf(this.text);
+    return this.#sketch;
   }
 
   get tokens(): Tokens {

@@ -5,7 +5,7 @@
  */
 import { engineOf } from '../../core/find/pattern.ts';
 import type { CompiledPattern } from '../../core/program.ts';
-import { neededLiterals } from './literals.ts';
+import { needsOf } from './needs.ts';
 import { type Piece, readPattern } from './syntax.ts';
 
 /** Instructions of RE2's program above which a pattern is refused as too costly. */
@@ -42,7 +42,7 @@ function prepare(source: string, letters: 'exact' | 'fold'): CompiledPattern {
     kind: 'pattern',
     source: rewritten,
     exactCase: letters === 'exact',
-    literals: neededLiterals(pieces),
+    needs: needsOf(pieces),
     boundaries,
     groups,
   };

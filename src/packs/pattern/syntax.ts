@@ -1,4 +1,4 @@
-/** Cuts an RE2 pattern into its pieces; enough to rewrite classes and to see which literals it needs. */
+/** Cuts an RE2 pattern into its pieces; enough to rewrite classes and to see what a match of it holds. */
 
 export type Piece =
   | { readonly kind: 'char'; readonly char: string; readonly escaped: boolean }
@@ -9,7 +9,7 @@ export type Piece =
   /** `(?i)` and the like: changes what follows. */
   | { readonly kind: 'flags'; readonly text: string }
   | { readonly kind: 'close' | 'bar' | 'dot' | 'anchor'; readonly text: string }
-  | { readonly kind: 'repeat'; readonly text: string; readonly min: number };
+  | { readonly kind: 'repeat'; readonly text: string; readonly min: number; readonly max: number };
 
 const scanners: readonly (readonly [RegExp, (match: RegExpExecArray) => Piece])[] = [
   [/\\Q(?:[\s\S]*?)(?:\\E|$)/y, ([text]) => ({ kind: 'escape', text })],
@@ -31,8 +31,24 @@ const scanners: readonly (readonly [RegExp, (match: RegExpExecArray) => Piece])[
   [/\|/y, ([text]) => ({ kind: 'bar', text })],
   [/\./y, ([text]) => ({ kind: 'dot', text })],
   [/[\^$]/y, ([text]) => ({ kind: 'anchor', text })],
-  [/[*+?]\??/y, ([text]) => ({ kind: 'repeat', text, min: text.startsWith('+') ? 1 : 0 })],
-  [/\{(\d+)(?:,\d*)?\}\??/y, ([text, min]) => ({ kind: 'repeat', text, min: Number(min) })],
+  [
+    /([*+?])\??/y,
+    ([text, sign]) => ({
+      kind: 'repeat',
+      text,
+      min: sign === '+' ? 1 : 0,
+      max: sign === '?' ? 1 : Number.POSITIVE_INFINITY,
+    }),
+  ],
+  [
+    /\{(\d+)(?:(,)(\d*))?\}\??/y,
+    ([text, min, comma, max]) => ({
+      kind: 'repeat',
+      text,
+      min: Number(min),
+      max: comma ? Number(max || Number.POSITIVE_INFINITY) : Number(min),
+    }),
+  ],
   [/[\s\S]/uy, ([char]) => ({ kind: 'char', char, escaped: false })],
 ];
 

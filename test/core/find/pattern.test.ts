@@ -2,8 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/check.ts';
 import { compile } from '../../../src/packs/compile/index.ts';
-import { neededLiterals } from '../../../src/packs/pattern/literals.ts';
-import { readPattern } from '../../../src/packs/pattern/syntax.ts';
 import { fixedBy, flaggedBy, packOf, ruleOf } from '../try.ts';
 
 describe('syntax', () => {
@@ -78,23 +76,4 @@ describe('time', () => {
       expect(timeOf(source, 24_000)).toBeLessThan(24 * Math.max(timeOf(source, 3000), 1));
     },
   );
-});
-
-describe('needed literals', () => {
-  test.each([
-    ['visa garanti', ['visa garanti']],
-    ['(?:visa|permis)\\s+\\w+', ['visa', 'permis']],
-    ['colou?r', ['colo']],
-    ['(?:abc)?d', ['d']],
-    ['\\d+', []],
-    ['a|\\d', []],
-    ['(?i)abc', []],
-    ['ab{0,3}cd', ['cd']],
-    ['x{2}yz', ['yz']],
-    ['[abc]foo\\.bar', ['foo.bar']],
-    ['\\bmot\\b', ['mot']],
-    ["l'été", ['été']],
-  ])('of %s', (pattern, literals) => {
-    expect(neededLiterals(readPattern(pattern))).toEqual(literals);
-  });
 });
