@@ -128,7 +128,8 @@ function describe({ editor }: Found, text: string, version: number): LinkedDraft
   const site = siteOf(editor, location);
   const known = editor.isConnected ? surroundingsOf(site, editor, location.pathname) : null;
   if (!known) return null;
-  const { kind: composer, limits, account, media } = known;
+  const { kind: composer, account, media } = known;
+  const limits = known.limits === site.limits ? undefined : known.limits;
   const lang = editor.lang || undefined;
   const thread = known.thread && readThread(known.thread, editor, text);
   return { version, text, site: site.limits, composer, limits, account, lang, media, thread };

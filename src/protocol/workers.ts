@@ -3,7 +3,6 @@ import type { Variant, VariantRequest } from '../bilingual/variant.ts';
 import type { Context, Draft, Segment } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Program } from '../core/program.ts';
-import type { Count } from '../core/text/counting.ts';
 import type { Pair, TermEntry } from '../packs/pack.ts';
 
 export type CheckRequest =
@@ -24,8 +23,6 @@ export type CheckReply =
       readonly kind: 'checked';
       readonly id: number;
       readonly findings: readonly Finding[];
-      /** Null for a site without a known limit. */
-      readonly count: Count | null;
     }
   /** In a trace: this rule, `pack/rule`, runs from now on. */
   | { readonly kind: 'rule'; readonly id: number; readonly rule: string };

@@ -2,7 +2,6 @@
 import type { Context, Draft } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Program } from '../core/program.ts';
-import type { Count } from '../core/text/counting.ts';
 import type { CheckReply, CheckRequest } from '../protocol/workers.ts';
 
 /** As much of `Worker` as is needed. */
@@ -23,8 +22,6 @@ export interface RuleAside {
 export interface Checked {
   readonly kind: 'checked';
   readonly findings: readonly Finding[];
-  /** Null for a site without a known limit. */
-  readonly count: Count | null;
   /** Rules that were left out. */
   readonly aside: readonly RuleAside[];
 }
@@ -137,8 +134,7 @@ export class CheckClient {
     // A program loaded meanwhile has yet to build its patterns.
     this.#isWarm = job.program === this.#program;
     this.#running = null;
-    const { findings, count } = reply;
-    job.settle({ kind: 'checked', findings, count, aside: this.#aside });
+    job.settle({ kind: 'checked', findings: reply.findings, aside: this.#aside });
     this.#next();
   }
 

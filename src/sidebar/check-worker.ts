@@ -1,7 +1,6 @@
 /** The check worker: holds the program in force and checks drafts with it, one after the other. Killed when one overruns. */
 import { check } from '../core/check.ts';
 import type { Program } from '../core/program.ts';
-import { strictestCount } from '../core/text/counting.ts';
 import type { CheckReply, CheckRequest } from '../protocol/workers.ts';
 
 let program: Program | null = null;
@@ -15,8 +14,7 @@ function answer(inForce: Program, request: Extract<CheckRequest, { kind: 'check'
   const { id, draft, context, without, trace } = request;
   const onRule = (rule: string) => reply({ kind: 'rule', id, rule });
   const findings = check(inForce, draft, context, { without, ...(trace && { onRule }) });
-  const count = strictestCount(draft.text, context.sites ?? []);
-  return { kind: 'checked', id, findings, count };
+  return { kind: 'checked', id, findings };
 }
 
 function reply(message: CheckReply): void {

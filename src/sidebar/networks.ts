@@ -1,5 +1,6 @@
 /** The networks that a draft goes to: the page's own, or several where the page is a posting tool or none at all. */
 import { limits } from '../core/text/limits.ts';
+import type { LinkedDraft } from '../protocol/link.ts';
 import type { Mission } from '../settings/schema.ts';
 
 /** Keys of the table of limits, in its order: what can be chosen. */
@@ -23,4 +24,15 @@ export function networksOf(
   if (!isOpen(site)) return [site];
   const wanted = chosen ?? mission?.accounts.map((account) => account.site) ?? [];
   return knownNetworks.filter((network) => wanted.includes(network));
+}
+
+/**
+ * Keys of the tables of limits that the draft must keep to: that of its own box, else those of its networks.
+ * @param networks that the draft goes to
+ */
+export function limitsOf(
+  { limits: own }: LinkedDraft,
+  networks: readonly string[],
+): readonly string[] {
+  return own === undefined ? networks : [own];
 }

@@ -1,10 +1,12 @@
 /** From a draft to its findings: languages first, then the check; answers to a draft that has changed are dropped. */
 import type { Context, Segment } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Count } from '../core/text/counting.ts';
+import { type Count, strictestCount } from '../core/text/counting.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import type { BilingualClient } from './bilingual-client.ts';
 import type { CheckClient, RuleAside } from './check-client.ts';
+import { limitsOf } from './networks.ts';
+import { findingsIn, segmentsIn, type Whole, wholeOf } from './whole-thread.ts';
 
 /** What is known of one version of the draft. */
 export interface Report {
@@ -49,31 +51,33 @@ export class Pipeline {
   }
 
   async #run(draft: LinkedDraft): Promise<void> {
-    const detected = this.#parts.bilingual
-      .segments(draft.text, draft.lang)
-      .catch(() => [unsureSegment(draft)]);
+    const whole = wholeOf(draft);
+    const unsure = [unsureSegment(whole.text, draft.lang)];
+    const detected = this.#parts.bilingual.segments(whole.text, draft.lang).catch(() => unsure);
     const early = await Promise.race([detected, nothingAfter(patience)]);
-    if (early) return this.#check(draft, early);
+    if (early) return this.#check(draft, whole, early);
     // Better checked without knowing the language than late; and again once it is known.
-    await this.#check(draft, [unsureSegment(draft)]);
-    await this.#check(draft, await detected);
+    await this.#check(draft, whole, unsure);
+    await this.#check(draft, whole, await detected);
   }
 
-  async #check(draft: LinkedDraft, segments: readonly Segment[]): Promise<void> {
+  async #check(draft: LinkedDraft, whole: Whole, all: readonly Segment[]): Promise<void> {
     if (draft !== this.#latest) return;
-    const outcome = await this.#parts.check.check(
-      { text: draft.text, segments },
-      this.#parts.circumstances(draft),
-    );
+    const context = this.#parts.circumstances(draft);
+    const { text, parts } = whole;
+    const { media } = draft;
+    const outcome = await this.#parts.check.check({ text, segments: all, parts, media }, context);
     if (draft !== this.#latest || outcome === 'superseded') return;
     if (outcome === 'overrun') return this.#parts.onOverrun();
-    const { findings, count, aside } = outcome;
-    this.#parts.onReport({ draft, segments, findings, count, aside });
+    const findings = findingsIn(outcome.findings, whole);
+    const segments = segmentsIn(all, whole);
+    const count = strictestCount(draft.text, limitsOf(draft, context.sites ?? []));
+    this.#parts.onReport({ draft, segments, findings, count, aside: outcome.aside });
   }
 }
 
-/** The whole draft as one segment of the language that the composer declares, unsure. */
-function unsureSegment({ text, lang }: LinkedDraft): Segment {
+/** The whole text as one segment of the language that the composer declares, unsure. */
+function unsureSegment(text: string, lang: string | undefined): Segment {
   return { start: 0, end: text.length, lang: lang?.split('-')[0] ?? 'und', sure: false };
 }
 

@@ -20,7 +20,7 @@ class FakeWorker implements CheckWorker {
 
   /** Answers the check of this draft. */
   answer(text: string): void {
-    this.#say({ kind: 'checked', id: this.request(text).id, findings: [], count: null });
+    this.#say({ kind: 'checked', id: this.request(text).id, findings: [] });
   }
 
   /** Says that the check of this draft has come to a rule. */
@@ -227,7 +227,7 @@ describe('the check client', () => {
     void client.check(draft('a'), context).then(() => {
       isSettled = true;
     });
-    const data: CheckReply = { kind: 'checked', id: 99, findings: [], count: null };
+    const data: CheckReply = { kind: 'checked', id: 99, findings: [] };
     worker(0).onmessage?.(new MessageEvent('message', { data }));
     await vi.advanceTimersByTimeAsync(1);
     expect(isSettled).toBe(false);

@@ -31,7 +31,7 @@ describe('the pipeline', () => {
     reports = [];
     overruns = 0;
     segment = async (text) => inFrench(text);
-    check = async () => ({ kind: 'checked', findings: [findingOf('a')], count: null, aside: [] });
+    check = async () => ({ kind: 'checked', findings: [findingOf('a')], aside: [] });
     pipeline = new Pipeline({
       bilingual: { segments: (text) => segment(text) },
       check: {
@@ -64,7 +64,7 @@ describe('the pipeline', () => {
     await vi.advanceTimersByTimeAsync(1);
     pipeline.submit(draftOf(2, 'ab'));
     await vi.advanceTimersByTimeAsync(1);
-    for (const answer of answers) answer({ kind: 'checked', findings: [], count: null, aside: [] });
+    for (const answer of answers) answer({ kind: 'checked', findings: [], aside: [] });
     await vi.advanceTimersByTimeAsync(1);
     expect(reports.map(({ draft }) => draft.version)).toEqual([2]);
   });
@@ -125,5 +125,48 @@ describe('the pipeline', () => {
     pipeline.submit(null);
     await vi.advanceTimersByTimeAsync(300);
     expect(reports).toHaveLength(0);
+  });
+
+  test('checks a part of a thread with the others, and tells of that part alone', async () => {
+    const texts = ['Un. Lundi', 'Deux. Mardi', ''];
+    const draft = { ...draftOf(1, 'Deux. Mardi'), thread: { at: 1, texts } };
+    const whole = 'Un. Lundi\n\nDeux. Mardi\n\n';
+    segment = async (text) => [
+      { start: 0, end: 3, lang: 'fr', sure: true },
+      { start: 3, end: text.length, lang: 'ar', sure: true },
+    ];
+    check = async () => ({
+      kind: 'checked',
+      findings: [
+        findingOf('before', { start: 4, end: 9 }),
+        findingOf('mine', { start: 17, end: 22 }),
+        findingOf('picture', { start: whole.length, end: whole.length, media: 0 }),
+      ],
+      aside: [],
+    });
+    pipeline.submit(draft);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(checked[0]?.text).toBe(whole);
+    expect(checked[0]?.parts?.map(({ start, end }) => whole.slice(start, end))).toEqual([
+      'Un. Lundi',
+      'Deux. Mardi',
+    ]);
+    const [report] = reports;
+    const words = report?.findings.map(({ id, start, end }) => [id, draft.text.slice(start, end)]);
+    expect(words).toEqual([
+      ['mine', 'Mardi'],
+      ['picture', ''],
+    ]);
+    expect(report?.segments).toEqual([
+      { start: 0, end: draft.text.length, lang: 'ar', sure: true },
+    ]);
+  });
+
+  test('passes on what is attached, and counts by the limit of the box', async () => {
+    const media = [{ kind: 'image', alt: 'A room' }] as const;
+    pipeline.submit({ ...draftOf(1, 'Bonjour'), limits: 'bluesky/alt', media });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(checked[0]?.media).toEqual(media);
+    expect(reports[0]?.count).toMatchObject({ limit: 2000, remaining: 1993 });
   });
 });

@@ -52,8 +52,8 @@ describe.each(open)('%s', (_, network, composer) => {
     const { sender, network: named, count } = await readLetterhead(sidebar);
     expect(named).toBe(network.name);
     if (account) expect(sender).toBe(`@${account}`);
-    const { remaining, limit } = (limits && countFor(draft, limits)) || {};
-    expect(count).toEqual(limits ? { remaining, limit } : null);
+    const expected = countFor(draft, limits);
+    expect(count).toEqual(expected && { remaining: expected.remaining, limit: expected.limit });
 
     await waitForFinding(sidebar, tagged.before);
     await clickControl(sidebar, new RegExp(`^Replace “${tagged.before}” by`));

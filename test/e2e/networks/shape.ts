@@ -21,8 +21,8 @@ export interface ShapedComposer {
   readonly post?: string;
   /** What begins a new line; null in a box of one line. Default: `Enter`. */
   readonly newLine?: 'Enter' | 'Shift+Enter' | null;
-  /** Key in the table of limits; default: the network's. Null where no number is known. */
-  readonly limits?: string | null;
+  /** Key in the tables of limits; default: the network's. Where it is in none of them, no count is shown. */
+  readonly limits?: string;
   /** As the page shows it, without `@`. */
   readonly account?: string;
   /** What is attached once it is open. */
@@ -38,8 +38,8 @@ export interface NetworkShape {
   readonly id: string;
   /** As the sidebar names the network, in English. */
   readonly name: string;
-  /** Key in the table of limits; null where no number is known. */
-  readonly limits: string | null;
+  /** Key in the table of limits. */
+  readonly limits: string;
   /** Real addresses at which the page is served. Every one is opened at least once. */
   readonly addresses: readonly [string, ...string[]];
   readonly composers: readonly [ShapedComposer, ...ShapedComposer[]];
