@@ -3,6 +3,7 @@ import type { Family } from './family.ts';
 import { readRegion } from './read.ts';
 import { selectedInRegion, selectInRegion } from './selection.ts';
 import { execCommand } from './write/exec-command.ts';
+import { undoByCommand } from './write/undo.ts';
 
 /** The host of an editable region, not a part of one. */
 function isEditable(element: Element): boolean {
@@ -17,7 +18,5 @@ export const contenteditable: Family = {
   selected: selectedInRegion,
   select: selectInRegion,
   techniques: () => [execCommand],
-  undo: (editor) => {
-    editor.ownerDocument.execCommand('undo');
-  },
+  undo: undoByCommand,
 };

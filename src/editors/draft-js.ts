@@ -2,10 +2,9 @@
 import type { Family } from './family.ts';
 import { readRegion } from './read.ts';
 import { selectedInRegion, selectInRegion } from './selection.ts';
-import { backspace, pressKey } from './write/backspace.ts';
+import { backspace } from './write/backspace.ts';
 import { paste } from './write/paste.ts';
-
-const isMac = /Mac/u.test(globalThis.navigator?.platform ?? '');
+import { undoByKey } from './write/undo.ts';
 
 export const draftJs: Family = {
   id: 'draft-js',
@@ -17,8 +16,5 @@ export const draftJs: Family = {
   select: selectInRegion,
   // Never execCommand: with several lines, or into an empty one, it unmounts the whole composer.
   techniques: ({ after }) => (after === '' ? [backspace] : [paste]),
-  // The history is Draft's own, and answers to the key.
-  undo: (editor) => {
-    pressKey(editor, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !isMac, metaKey: isMac });
-  },
+  undo: undoByKey,
 };

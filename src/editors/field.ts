@@ -1,6 +1,7 @@
 /** Form fields: `textarea` and one-line text `input`, also when a framework such as React controls them. */
 import type { Family } from './family.ts';
 import { execCommand } from './write/exec-command.ts';
+import { undoByCommand } from './write/undo.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -24,7 +25,5 @@ export const field: Family = {
   select: (editor, _reading, { start, end }) => (editor as Field).setSelectionRange(start, end),
   // `value` and `setRangeText` also write, and kill the undo history.
   techniques: () => [execCommand],
-  undo: (editor) => {
-    editor.ownerDocument.execCommand('undo');
-  },
+  undo: undoByCommand,
 };

@@ -6,6 +6,7 @@ import { backspace } from './write/backspace.ts';
 import { beforeInput } from './write/before-input.ts';
 import { execCommand } from './write/exec-command.ts';
 import { paste } from './write/paste.ts';
+import { undoByEvent } from './write/undo.ts';
 
 export const lexical: Family = {
   id: 'lexical',
@@ -19,9 +20,5 @@ export const lexical: Family = {
     // In Chromium, execCommand would lose the line breaks.
     return [beforeInput, paste];
   },
-  // The history is Lexical's own, and answers to this event.
-  undo: (editor) => {
-    const init = { inputType: 'historyUndo', bubbles: true, cancelable: true };
-    editor.dispatchEvent(new InputEvent('beforeinput', init));
-  },
+  undo: undoByEvent,
 };

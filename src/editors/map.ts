@@ -1,5 +1,6 @@
 /** The map of a reading: from each offset of the text to its place in the document, and back. */
 import type { Span } from './family.ts';
+import { viewOf } from './view.ts';
 
 /**
  * A stretch of text that one node holds as it is, from its offset `from`; or, with length 0, the
@@ -42,7 +43,7 @@ export class TextMap {
 
   /** A live range over the span; an empty span gives the place where a caret there stands. */
   range(span: Span): Range {
-    const range = new (this.#window().Range)();
+    const range = new (viewOf(this.#editor).Range)();
     const { first, last } = this.ends(span);
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset);
@@ -61,7 +62,7 @@ export class TextMap {
       (piece) => piece.node === node && offset >= piece.from && offset <= piece.from + piece.length,
     );
     if (own) return own.start + (offset - own.from);
-    const place = new (this.#window().Range)();
+    const place = new (viewOf(this.#editor).Range)();
     place.setStart(node, offset);
     const next =
       this.#pieces[this.#count((piece) => place.comparePoint(piece.node, piece.from) < 0)];
@@ -110,10 +111,5 @@ export class TextMap {
   #length(): number {
     const last = this.#pieces.at(-1);
     return last ? last.start + last.length : 0;
-  }
-
-  /** The window of the editor's own document, which may be that of a frame. */
-  #window(): typeof globalThis {
-    return (this.#editor.ownerDocument?.defaultView ?? globalThis) as typeof globalThis;
   }
 }

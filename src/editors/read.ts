@@ -5,6 +5,7 @@
  */
 import type { Reading } from './family.ts';
 import { type Piece, TextMap } from './map.ts';
+import { viewOf } from './view.ts';
 
 const blocks = new Set(
   (
@@ -114,7 +115,7 @@ function isObject(element: Element): boolean {
 }
 
 function isLoose(editor: HTMLElement): boolean {
-  const { whiteSpace } = getComputedStyle(editor);
+  const { whiteSpace } = viewOf(editor).getComputedStyle(editor);
   return !/pre|break-spaces/u.test(whiteSpace);
 }
 

@@ -1,28 +1,34 @@
-/** Hands plain text to the editor's own paste handling, in which it trusts its model. The clipboard is not touched. */
+/** Hands text to the editor's own paste handling, in which it trusts its model. The clipboard is not touched. */
 import type { Technique } from '../family.ts';
+import { viewOf } from '../view.ts';
 
-const plain = 'text/plain';
 const flags = { bubbles: true, cancelable: true, composed: true };
+
+type DataType = 'text/plain' | 'text/html';
 
 /** From before the standard had `clipboardData`; Firefox keeps it (its ClipboardEvent.webidl). */
 interface FirefoxInit extends ClipboardEventInit {
   readonly data: string;
-  readonly dataType: string;
+  readonly dataType: DataType;
 }
 
 /**
+ * Dispatches a paste of one kind of data.
+ *
  * In Firefox, a `DataTransfer` that a content script has filled reaches the page empty, while text
  * given to the event itself arrives; Chromium knows the standard way only.
  */
-function pasteOf(text: string): ClipboardEvent {
-  const init: FirefoxInit = { ...flags, data: text, dataType: plain };
+export function pasteAs(editor: HTMLElement, dataType: DataType, data: string): void {
+  const { ClipboardEvent, DataTransfer } = viewOf(editor);
+  const init: FirefoxInit = { ...flags, data, dataType };
   const event = new ClipboardEvent('paste', init);
-  if (event.clipboardData?.getData(plain)) return event;
+  if (event.clipboardData?.getData(dataType)) {
+    editor.dispatchEvent(event);
+    return;
+  }
   const clipboardData = new DataTransfer();
-  clipboardData.setData(plain, text);
-  return new ClipboardEvent('paste', { ...flags, clipboardData });
+  clipboardData.setData(dataType, data);
+  editor.dispatchEvent(new ClipboardEvent('paste', { ...flags, clipboardData }));
 }
 
-export const paste: Technique = ({ editor, text }) => {
-  editor.dispatchEvent(pasteOf(text));
-};
+export const paste: Technique = ({ editor, text }) => pasteAs(editor, 'text/plain', text);

@@ -1,14 +1,16 @@
 /** The moments between the steps of a write; only a write in progress waits. */
 
+import type { View } from '../view.ts';
+
 /** @param milliseconds at least */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Two frames, in which editors draw what they took in; or 100 ms where frames do not come (a hidden tab). */
-export function twoFrames(): Promise<void> {
+export function twoFrames(view: View): Promise<void> {
   const frames = new Promise<void>((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve()));
   });
   return Promise.race([frames, pause(100)]);
 }

@@ -5,6 +5,7 @@
  */
 import type { Family, Reading, Span, Technique } from '../family.ts';
 import { follow } from '../follow.ts';
+import { viewOf } from '../view.ts';
 import type { Composition } from './composition.ts';
 import { leastChange, type Replacement } from './least.ts';
 import { watchPerson } from './person.ts';
@@ -72,7 +73,7 @@ async function replace(
   for (const technique of family.techniques(change)) {
     const hasActed = watchPerson(editor.ownerDocument, signal);
     if (!(await attempt(editor, family, technique, target, text, goal.before))) return 'failed';
-    await twoFrames();
+    await twoFrames(viewOf(editor));
     const isRight = judge(family.read(editor), goal, hasActed()) === 'right';
     if (isRight && !hasActed()) {
       if (caret) await settle(editor, family, shift(caret, target, text.length));
