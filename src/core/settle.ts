@@ -13,14 +13,9 @@ export function rankOf(level: Finding['level']): number {
 
 /** Removes doubles, sorts by position, then by level and rule, and names each finding. */
 export function settle(findings: readonly Finding[], text: string): Finding[] {
-  const kept = withoutDoubles(findings);
-  kept.sort(
-    (a, b) =>
-      byPosition(a, b) ||
-      (a.media ?? -1) - (b.media ?? -1) ||
-      rankOf(b.level) - rankOf(a.level) ||
-      compare(keyOf(a), keyOf(b)),
-  );
+  let kept = [...findings].sort(inOrder);
+  if (!kept.every((finding, at) => standsApart(finding, kept[at - 1])))
+    kept = withoutDoubles(kept).sort(inOrder);
   const seen = new Map<string, number>();
   return kept.map((finding) => {
     const name = `${keyOf(finding)}:${text.slice(finding.start, finding.end)}`;
@@ -30,12 +25,25 @@ export function settle(findings: readonly Finding[], text: string): Finding[] {
   });
 }
 
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    byPosition(a, b) ||
+    (a.media ?? -1) - (b.media ?? -1) ||
+    rankOf(b.level) - rankOf(a.level) ||
+    compare(keyOf(a), keyOf(b))
+  );
+}
+
+/** From the one before it, which starts no later. */
+function standsApart(finding: Finding, before: Finding | undefined): boolean {
+  return !before || (finding.start >= before.end && finding.start > before.start);
+}
+
 /**
  * Two findings of one topic that overlap say the same thing twice: the longer stays, or of equal length
  * the graver. A longer one never hides a graver one.
  */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
-  if (findings.length < 2) return [...findings];
   const byTopic = new Map<string, SpanIndex<Finding>>();
   const strongest = [...findings].sort(
     (a, b) =>

@@ -30,7 +30,8 @@ export function findLinks(text: string): Link[] {
   const links: Link[] = [];
   let from = 0;
   for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', from)) {
-    const link = linkAround(text, dot, from);
+    // Most dots end a sentence.
+    const link = /\s/.test(text[dot + 1] ?? ' ') ? null : linkAround(text, dot, from);
     if (link) links.push(link);
     from = link ? link.end : runEnd(text, dot + 1, latin);
   }

@@ -8,3 +8,8 @@ export function countWords(text: string): number {
   for (const _ of text.matchAll(word)) count++;
   return count;
 }
+
+/** Most words that a text of so many UTF-16 units can have: between two stands a unit that is in neither. */
+export function mostWords(length: number): number {
+  return Math.ceil(length / 2);
+}

@@ -5,11 +5,14 @@ import type { Reading } from '../reading.ts';
 
 // Words first, runs of them by hand: one expression for the run would look at it again from each of its words.
 const word = /(?<![\p{L}\p{M}\p{N}#@_])[\p{L}\p{N}][\p{L}\p{M}\p{N}'’_-]*/gu;
+/** Two capitals in a row, or a letter of another script that has any: asking Unicode for each letter is dear. */
+const mayShout =
+  /[A-Z\u00c0-\u00de]{2}|[\u0100-\u0152\u0154-\u058f\u10a0-\u1fff\u2102-\u2183\u2c00-\ud83b\uff21-\uff3a]/;
 const shouted = /^\p{Lu}[\p{Lu}\p{M}]*(?:['’-]\p{Lu}[\p{Lu}\p{M}]*)*$/u;
 
 /** Runs of at least three words with eight letters, or of two with twelve; tags, links and handles left out. */
 export function allcaps({ text, machine }: Reading): readonly Hit[] {
-  if (!/\p{Lu}{2}/u.test(text)) return [];
+  if (!mayShout.test(text)) return [];
   const hits: Hit[] = [];
   let run = noRun;
   for (const { index: start, 0: found } of text.matchAll(word)) {

@@ -17,7 +17,8 @@ const run = new RegExp(
   `${filling}?${styled}(?:[ \\p{M}]?${styled}|${filling})+|${small}(?: ?${small}){2,}`,
   'gu',
 );
-const mayHoldStyled = /[\ud835\ud83c\u1d00-\u1d22\u2102-\u24e9\uff21-\uff5a]/;
+/** Not the whole of its block: most emoji begin with the same unit. */
+const mayHoldStyled = /[\ud835\u1d00-\u1d22\u2102-\u24e9\uff21-\uff5a]|\ud83c[\udd10-\udd89]/;
 /** Full width is how Latin letters are set among these. */
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -12,6 +12,17 @@ describe('allcaps', () => {
     ['The UN, NATO, WHO and OECD; L’ONU, l’OTAN', []],
     ['JOIN US', []],
   ])('%s', (text, found) => expect(seen('allcaps', text)).toEqual(found));
+
+  test('of every script that has capitals', () => {
+    const missed = [];
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const letter = String.fromCodePoint(point);
+      if (!/\p{Lu}/u.test(letter)) continue;
+      const shout = `${letter.repeat(6)} ${letter.repeat(6)}`;
+      if (seen('allcaps', shout)[0] !== shout) missed.push(letter);
+    }
+    expect(missed).toEqual([]);
+  });
 });
 
 describe('repeat', () => {
@@ -30,6 +41,8 @@ describe('styled-letters', () => {
     ['Join 𝓤𝓼 𝓝𝓸𝔀, 𝒯ℋℰ', ['𝓤𝓼 𝓝𝓸𝔀', '𝒯ℋℰ']],
     ['Ⓒⓐⓝⓐⓓⓐ ＣＡＮＡＤＡ ᴄᴀɴᴀᴅᴀ', ['Ⓒⓐⓝⓐⓓⓐ ＣＡＮＡＤＡ', 'ᴄᴀɴᴀᴅᴀ']],
     ['ℝ and Ⓐ, 5 ℃, ™, 🇨🇦🅰', []],
+    ['🄰🄱🄲 and 🅐🅑, 🅰🅱, ⒜⒝', ['🄰🄱🄲', '🅐🅑', '🅰🅱', '⒜⒝']],
+    ['🅰🅱', ['🅰🅱']],
     ['日本のＮＨＫです', []],
     ['Été à Montréal — le 1ᵉʳ juillet', []],
   ])('%s', (text, found) => expect(seen('styled-letters', text)).toEqual(found));
