@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * `npm test`: every check and every test, in both browsers, on a machine with nothing but Node.
- * `test.mjs [check] [unit] [e2e] [--browser chromium|firefox]` runs a part. The last line counts real results.
+ * `test.mjs [check] [unit] [matrix] [e2e] [--browser chromium|firefox]` runs a part. The last line counts real results.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { modules, run } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 const results = 'dist/results';
-const parts = ['check', 'unit', 'e2e'];
+const parts = ['check', 'unit', 'matrix', 'e2e'];
 const totals = { passed: 0, failed: 0, skipped: 0 };
 /** Said again at the end, where it is found: each test that failed, was skipped, or passed only at its second try. */
 const remarks = /** @type {string[]} */ ([]);
@@ -133,7 +133,7 @@ function remarkOn(run, { fullName, status, failureMessages }) {
 }
 
 /** @param {readonly string[]} browsers */
-async function runEndToEnd(browsers) {
+async function prepareBrowsers(browsers) {
   const { findBrowser } = await import('./browsers.mjs');
   const { bundlePages, installPages } = await import('./pages.mjs');
   for (const browser of browsers) await findBrowser(/** @type {any} */ (browser));
@@ -141,14 +141,31 @@ async function runEndToEnd(browsers) {
     installPages(pages);
     await bundlePages(pages);
   }
+}
+
+/**
+ * Runs the same tests in every browser, side by side.
+ * @param {'matrix' | 'e2e'} name
+ * @param {string} config
+ * @param {readonly string[]} browsers
+ */
+async function runInBrowsers(name, config, browsers) {
+  await prepareBrowsers(browsers);
   await Promise.all(
     browsers.map((browser) =>
-      runVitest(`e2e-${browser}`, 'test/e2e/vitest.config.ts', {
+      runVitest(`${name}-${browser}`, config, {
         env: { ATTACHE_BROWSER: browser },
         quiet: browsers.length > 1,
       }),
     ),
   );
+}
+
+/** @param {readonly string[]} browsers */
+async function runMatrix(browsers) {
+  await runInBrowsers('matrix', 'test/e2e/matrix/vitest.config.ts', browsers);
+  const { readCells, tableOf } = await import('./matrix-table.mjs');
+  console.log(`\n${tableOf(await readCells(browsers), browsers)}\n`);
 }
 
 /** @throws when an argument is not one of ours */
@@ -174,7 +191,8 @@ async function main() {
   await build(['release', 'development', 'cli']);
   if (chosen.includes('check')) await runChecks();
   if (chosen.includes('unit')) await runVitest('unit', 'test/vitest.config.ts');
-  if (chosen.includes('e2e')) await runEndToEnd(browsers);
+  if (chosen.includes('matrix')) await runMatrix(browsers);
+  if (chosen.includes('e2e')) await runInBrowsers('e2e', 'test/e2e/vitest.config.ts', browsers);
 }
 
 try {

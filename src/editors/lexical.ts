@@ -4,7 +4,6 @@ import { readRegion } from './read.ts';
 import { selectedInRegion, selectInRegion } from './selection.ts';
 import { backspace } from './write/backspace.ts';
 import { beforeInput } from './write/before-input.ts';
-import { execCommand } from './write/exec-command.ts';
 import { paste } from './write/paste.ts';
 import { undoByEvent } from './write/undo.ts';
 
@@ -14,11 +13,8 @@ export const lexical: Family = {
   read: readRegion,
   selected: selectedInRegion,
   select: selectInRegion,
-  techniques: ({ after, isMultiline }) => {
-    if (after === '') return [backspace];
-    if (!isMultiline) return [execCommand, beforeInput];
-    // In Chromium, execCommand would lose the line breaks.
-    return [beforeInput, paste];
-  },
+  // Never execCommand: over words of more than one format it leaves them shown in another order than the model
+  // has them, and in Chromium it loses line breaks.
+  techniques: ({ after }) => (after === '' ? [backspace] : [beforeInput, paste]),
   undo: undoByEvent,
 };

@@ -1,6 +1,6 @@
 /** One editor in a page of a real browser, typed into by real keys and written to by our content script. */
 import { rm } from 'node:fs/promises';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { launch } from '../../../scripts/browsers.mjs';
 import { until } from '../../../scripts/drive/until.mjs';
 import { typeLikeAPerson } from '../harness/keys.ts';
@@ -13,7 +13,7 @@ function plainPlace(markup: string, model: string): Place {
   const script = `window.practice = { model: () => { const box = document.querySelector('#box'); return ${model}; } }`;
   return {
     address: 'https://plain.example/',
-    html: `<!doctype html><meta charset="utf-8"><body>${markup}<script>${script}</script></body>`,
+    html: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body>${markup}<script>${script}</script></body>`,
     folders: [],
     policy: null,
   };
@@ -48,6 +48,10 @@ export const setUps = {
     place: async () => plainPlace('<textarea id="box"></textarea>', 'box.value'),
     box: '#box',
   },
+  input: {
+    place: async () => plainPlace('<input id="box" type="text">', 'box.value'),
+    box: '#box',
+  },
   contenteditable: {
     place: async () => plainPlace('<div id="box" contenteditable="true"></div>', seen),
     box: '#box',
@@ -71,56 +75,107 @@ export async function startDriver(): Promise<{ browser: Browser; close(): Promis
   return { browser, close };
 }
 
+/** How a set-up is opened when not in the middle of its own page. */
+export interface Opening {
+  /** Serves the page elsewhere, under another policy, or inside a frame. */
+  readonly change?: (place: Place) => Place;
+  /** Waits for the frame that holds the editor. */
+  readonly enter?: (page: Page) => Promise<Frame>;
+}
+
 export class Box {
   readonly page: Page;
+  /** Holds the editor; the page's own unless it was opened in another. */
+  readonly frame: Frame;
+  /** What the page threw, or said on its console. */
   readonly errors: readonly string[];
   readonly #box: string;
   #calls = 0;
 
-  private constructor(page: Page, errors: readonly string[], box: string) {
-    this.page = page;
+  private constructor(frame: Frame, errors: readonly string[], box: string) {
+    this.page = frame.page();
+    this.frame = frame;
     this.errors = errors;
     this.#box = box;
   }
 
-  /** Opens the page, clicks into the editor and types. */
-  static async open(browser: Browser, name: SetUp, draft: string): Promise<Box> {
-    const { place, box: selector } = setUps[name];
+  /** Opens the page and waits until the editor is there. */
+  static async load(browser: Browser, name: SetUp, opening: Opening = {}): Promise<Box> {
+    const { place, box } = setUps[name];
     const session = { browser } as Parameters<typeof openPlace>[0];
-    const { page, errors } = await openPlace(session, await place());
-    await page.waitForFunction('window.practice !== undefined');
-    const box = new Box(page, errors, selector);
-    await page.click(selector);
-    await typeLikeAPerson(page, draft);
-    await until('the draft is typed', async () => (await box.model()) === draft);
+    const change = opening.change ?? ((same) => same);
+    const { page, errors } = await openPlace(session, change(await place()));
+    page.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
+    const frame = (await opening.enter?.(page)) ?? page.mainFrame();
+    await frame.waitForFunction('window.practice !== undefined');
+    return new Box(frame, errors, box);
+  }
+
+  /** Opens the page, clicks into the editor and types. */
+  static async open(browser: Browser, name: SetUp, draft: string, opening?: Opening): Promise<Box> {
+    const box = await Box.load(browser, name, opening);
+    await box.click();
+    await box.type(draft);
+    await box.becomes(draft);
     return box;
+  }
+
+  click(): Promise<void> {
+    return this.frame.click(this.#box);
+  }
+
+  type(text: string): Promise<void> {
+    return typeLikeAPerson(this.page, text);
+  }
+
+  /** Waits until the model is this text. */
+  async becomes(text: string): Promise<void> {
+    let model = '';
+    const isThere = async () => {
+      model = await this.model();
+      return model === text;
+    };
+    await until(`the model is ${JSON.stringify(text)}`, isThere).catch((error: Error) => {
+      throw new Error(`${error.message}, but ${JSON.stringify(model)}`);
+    });
   }
 
   /** The text in the editor's own model, or what is seen where it has none. */
   model(): Promise<string> {
-    return this.page.evaluate('window.practice.model()') as Promise<string>;
+    return this.frame.evaluate('window.practice.model()') as Promise<string>;
   }
 
   html(): Promise<string> {
-    return this.page.$eval(this.#box, (box) => box.innerHTML);
+    return this.frame.$eval(this.#box, (box) => box.innerHTML);
+  }
+
+  /** The editor's element, to be looked at in its page. */
+  async element(): Promise<ElementHandle<Element>> {
+    const element = await this.frame.$(this.#box);
+    if (!element) throw new Error('The editor has left its page');
+    return element;
   }
 
   read(): Promise<unknown> {
-    return this.#call('read');
+    return this.ask('read');
   }
 
   selected(): Promise<unknown> {
-    return this.#call('selected');
+    return this.ask('selected');
   }
 
-  /** Replaces the first `find`, or the whole draft when it is null. */
-  write(find: string | null, text: string): Promise<unknown> {
-    return this.#call('write', { find, text });
+  /**
+   * Replaces the first `find`, or the whole draft when it is null.
+   * @param known what the draft was when it was checked; what it is now, unless given
+   */
+  write(find: string | null, text: string, known?: string): Promise<unknown> {
+    return this.ask('write', { find, text, known });
   }
 
-  #call(name: string, more: object = {}): Promise<unknown> {
+  /** Asks the driver in the frame of the editor, or in another. */
+  ask(name: string, more: object = {}, frame: Frame = this.frame): Promise<unknown> {
     const call = { call: ++this.#calls, name, ...more };
-    return this.page.evaluate(
+    return frame.evaluate(
       (sent) =>
         new Promise((resolve) => {
           addEventListener('message', function hear({ data }) {

@@ -3,13 +3,16 @@
  * content script, which in Firefox differs from the page's in what may cross. Bundled by `extension.ts`.
  */
 import { type Found, findEditor, watchComposition, write } from '../../../src/editors/index.ts';
+import { readMarks } from './marks.ts';
 
 interface Call {
   readonly call: number;
-  readonly name: 'read' | 'selected' | 'write';
+  readonly name: 'read' | 'selected' | 'write' | 'marks';
   /** The text to replace, its occurrence counted from 0; null for the whole draft. */
   readonly find?: string | null;
   readonly text?: string;
+  /** The draft as it was when it was checked; as it is now, unless given. */
+  readonly known?: string;
 }
 
 type Attended = Found & { readonly composition: ReturnType<typeof watchComposition> };
@@ -28,15 +31,17 @@ window.addEventListener(
   true,
 );
 
-async function answer({ name, find = null, text = '' }: Call): Promise<unknown> {
+async function answer({ name, find = null, text = '', known }: Call): Promise<unknown> {
+  if (name === 'marks') return readMarks();
   if (!attended) return 'no editor has had the focus';
   const { editor, family, composition } = attended;
   const reading = family.read(editor);
   if (name === 'read') return reading.text;
   if (name === 'selected') return family.selected(editor, reading);
-  const start = find === null ? 0 : reading.text.indexOf(find);
-  const span = { start, end: find === null ? reading.text.length : start + find.length };
-  return write(editor, family, composition, { draft: reading.text, span, text });
+  const draft = known ?? reading.text;
+  const start = find === null ? 0 : draft.indexOf(find);
+  const span = { start, end: find === null ? draft.length : start + find.length };
+  return write(editor, family, composition, { draft, span, text });
 }
 
 window.addEventListener('message', async ({ data }: MessageEvent<unknown>) => {

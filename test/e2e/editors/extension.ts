@@ -9,7 +9,16 @@ const manifest = {
   manifest_version: 3,
   name: 'Editors under test',
   version: '1',
-  content_scripts: [{ matches: ['https://*/*'], js: ['driver.js'], run_at: 'document_start' }],
+  content_scripts: [
+    {
+      matches: ['https://*/*'],
+      js: ['driver.js'],
+      run_at: 'document_start',
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
+    },
+  ],
   host_permissions: ['https://*/*'],
   browser_specific_settings: { gecko: { id: 'editors@test.invalid' } },
 };

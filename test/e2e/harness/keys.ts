@@ -13,6 +13,13 @@ export function pressUndo(page: Page): Promise<void> {
   return pressWithControl(page, 'KeyZ');
 }
 
+/** Presses redo, as every editor under test knows it. */
+export async function pressRedo(page: Page): Promise<void> {
+  await page.keyboard.down('Shift');
+  await pressWithControl(page, 'KeyZ');
+  await page.keyboard.up('Shift');
+}
+
 /** Selects everything in the editor that has the focus. */
 export function pressSelectAll(page: Page): Promise<void> {
   return pressWithControl(page, 'KeyA');

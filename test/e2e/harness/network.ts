@@ -27,6 +27,8 @@ export interface Place {
   readonly folders: readonly string[];
   /** The page's Content-Security-Policy; null for none. */
   readonly policy: string | null;
+  /** Documents at other paths of the same host, such as those of its frames. */
+  readonly documents?: Readonly<Record<string, string>>;
 }
 
 const spies = fileURLToPath(new URL('../../pages/spy', import.meta.url));
@@ -95,11 +97,16 @@ async function answer(request: HTTPRequest, place: Place): Promise<void> {
 async function read(
   request: HTTPRequest,
   pathname: string,
-  { html, folders, policy }: Place,
+  { html, folders, policy, documents = {} }: Place,
 ): Promise<Partial<ResponseForRequest>> {
   if (request.isNavigationRequest()) {
     const headers = policy === null ? {} : { 'content-security-policy': policy };
-    return { status: 200, contentType: 'text/html; charset=utf-8', headers, body: html };
+    return {
+      status: 200,
+      contentType: 'text/html; charset=utf-8',
+      headers,
+      body: documents[pathname] ?? html,
+    };
   }
   const name = path.basename(pathname);
   const file = folders.map((folder) => path.join(folder, name)).find((each) => existsSync(each));

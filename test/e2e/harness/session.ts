@@ -28,11 +28,11 @@ export interface Session {
 }
 
 /** Launches the browser with a fresh profile. `ATTACHE_HEADFUL=1` shows it. */
-export async function startSession(): Promise<Session> {
+export async function startSession(extension = extensionFolder): Promise<Session> {
   const proxy = await startProxy();
   const profile = await quietProfile();
   const { browser, origin } = await launch(kind, {
-    extension: extensionFolder,
+    extension,
     headless: process.env.ATTACHE_HEADFUL !== '1',
     proxy,
     ...(kind === 'chromium' ? { profile } : {}),

@@ -13,6 +13,9 @@ const Bold = Mark.create({
   name: 'bold',
   parseHTML: () => [{ tag: 'strong' }],
   renderHTML: ({ HTMLAttributes }) => ['strong', HTMLAttributes, 0],
+  addKeyboardShortcuts() {
+    return { 'Mod-b': () => this.editor.commands.toggleMark(this.name) };
+  },
 });
 
 const editor = new Editor({

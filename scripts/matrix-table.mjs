@@ -1,0 +1,90 @@
+// @ts-check
+/** Reads what the runs of the matrix wrote, and lays it out as a table. */
+import { readFile } from 'node:fs/promises';
+
+/**
+ * @typedef {{ setUp: string, mode: string }} Place
+ * @typedef {Place & { browser: string, passed: boolean, why: string }} Tried
+ * @typedef {Place & { browser: string, reason: string }} LeftOut
+ * @typedef {{ tried: Tried[], leftOut: LeftOut[] }} Cells
+ */
+
+/** Where the run in a browser writes its results. @param {string} browser */
+export const resultsOf = (browser) => `dist/results/matrix-${browser}.json`;
+
+/**
+ * @param {readonly string[]} browsers
+ * @returns {Promise<Cells>}
+ */
+export async function readCells(browsers) {
+  const all = await Promise.all(browsers.map(readRun));
+  return {
+    tried: all.flatMap(({ tried }) => tried),
+    leftOut: all.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+/** @param {string} browser @returns {Promise<Cells>} */
+async function readRun(browser) {
+  const text = await readFile(resultsOf(browser), 'utf8').catch(() => '{}');
+  const { testResults = [] } = JSON.parse(text);
+  /** @type {Cells} */
+  const cells = { tried: [], leftOut: [] };
+  for (const { assertionResults } of testResults) {
+    for (const { status, meta, failureMessages } of assertionResults) {
+      const [why = ''] = (failureMessages[0] ?? '').split('\n');
+      if (meta.cell) cells.tried.push({ ...meta.cell, browser, passed: status === 'passed', why });
+      for (const each of meta.leftOut ?? []) cells.leftOut.push({ ...each, browser });
+    }
+  }
+  return cells;
+}
+
+/**
+ * A row a set-up, a column a mode; in each cell one sign a browser. Then what failed, what does not apply and why, and
+ * in the last line how many there are of each.
+ * @param {Cells} cells
+ * @param {readonly string[]} browsers
+ */
+export function tableOf({ tried, leftOut }, browsers) {
+  const places = [...tried, ...leftOut];
+  const setUps = [...new Set(places.map(({ setUp }) => setUp))];
+  const modes = [...new Set(places.map(({ mode }) => mode))];
+  const width = Math.max(...setUps.map(({ length }) => length), 0);
+  /** @param {string} setUp @param {string} mode @param {string} browser */
+  const signOf = (setUp, mode, browser) => {
+    const isHere = (/** @type {Place & { browser: string }} */ each) =>
+      each.setUp === setUp && each.mode === mode && each.browser === browser;
+    const found = tried.find(isHere);
+    if (found) return found.passed ? '+' : 'X';
+    return leftOut.some(isHere) ? '·' : ' ';
+  };
+  const rows = setUps.map((setUp) => {
+    const signs = modes.map((mode) => browsers.map((name) => signOf(setUp, mode, name)).join(''));
+    return [setUp.padEnd(width), ...signs.map((sign, at) => sign.padEnd(modes[at]?.length ?? 0))];
+  });
+  const head = [' '.repeat(width), ...modes.map((mode) => mode.padEnd(browsers.length))];
+  const failed = tried.filter(({ passed }) => !passed);
+  return [
+    ...[head, ...rows].map((row) => row.join('  ')),
+    `\n+ passed, X failed, · not applicable; in each cell ${browsers.join(', then ')}\n`,
+    ...failed.map((cell) => `failed: ${nameOf(cell)}: ${cell.why}`),
+    ...reasonsOf(leftOut),
+    `${tried.length - failed.length} passed, ${failed.length} failed, ${leftOut.length} not applicable`,
+  ].join('\n');
+}
+
+/** @param {Place & { browser: string }} cell */
+function nameOf({ setUp, mode, browser }) {
+  return `${mode} in ${setUp}, ${browser}`;
+}
+
+/** Cells with the same reason share a line. @param {readonly LeftOut[]} leftOut */
+function reasonsOf(leftOut) {
+  /** @type {Map<string, LeftOut[]>} */
+  const groups = new Map();
+  for (const cell of leftOut) groups.set(cell.reason, [...(groups.get(cell.reason) ?? []), cell]);
+  return [...groups].map(
+    ([reason, cells]) => `not applicable: ${reason}: ${cells.map(nameOf).join('; ')}`,
+  );
+}

@@ -1,0 +1,76 @@
+// @ts-check
+/**
+ * `npm run matrix`: every editor set-up against every way to do harm, in both browsers, as a table.
+ * `--browser`, `--setup` and `--mode` choose, each as often as need be; `--repeat 3` runs each cell three times.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { readCells, resultsOf, tableOf } from './matrix-table.mjs';
+import { modules, run } from './run.mjs';
+import { ensureDependencies } from './setup.mjs';
+
+function readArguments() {
+  const many = /** @type {const} */ ({ type: 'string', multiple: true });
+  const { values } = parseArgs({
+    options: { browser: many, setup: many, mode: many, repeat: { type: 'string', default: '1' } },
+  });
+  const browsers = values.browser ?? ['chromium', 'firefox'];
+  const wrong = browsers.find((name) => name !== 'chromium' && name !== 'firefox');
+  if (wrong !== undefined) throw new Error(`--browser is chromium or firefox, not "${wrong}"`);
+  if (!/^[1-9]\d*$/.test(values.repeat)) throw new Error('--repeat takes a number from 1 on');
+  const env = {
+    ATTACHE_REPEAT: values.repeat,
+    ...(values.setup ? { ATTACHE_SETUP: values.setup.join(',') } : {}),
+    ...(values.mode ? { ATTACHE_MODE: values.mode.join(',') } : {}),
+  };
+  return { browsers, env };
+}
+
+/** @param {string} browser @param {Record<string, string>} env @param {boolean} quiet */
+async function runIn(browser, env, quiet) {
+  const vitest = path.join(modules, 'vitest/vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json'];
+  const { code, output } = await run(
+    process.execPath,
+    [
+      vitest,
+      'run',
+      '--config=test/e2e/matrix/vitest.config.ts',
+      ...reporters,
+      `--outputFile.json=${resultsOf(browser)}`,
+    ],
+    { env: { ...env, ATTACHE_BROWSER: browser }, quiet },
+  );
+  if (quiet) console.log(`\n${browser}\n${output}`);
+  return code;
+}
+
+async function main() {
+  const { browsers, env } = readArguments();
+  ensureDependencies();
+  const { findBrowser } = await import('./browsers.mjs');
+  const { bundlePages, installPages } = await import('./pages.mjs');
+  for (const browser of browsers) findBrowser(/** @type {any} */ (browser));
+  await build(['release']);
+  for (const pages of /** @type {const} */ (['practice', 'shapes'])) {
+    installPages(pages);
+    await bundlePages(pages);
+  }
+  await mkdir('dist/results', { recursive: true });
+  for (const browser of browsers) await rm(resultsOf(browser), { force: true });
+  const quiet = browsers.length > 1;
+  const codes = await Promise.all(browsers.map((browser) => runIn(browser, env, quiet)));
+  const cells = await readCells(browsers);
+  console.log(`\n${tableOf(cells, browsers)}`);
+  if (cells.tried.length === 0 || codes.some((code) => code !== 0)) process.exitCode = 1;
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`npm run matrix: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 2;
+}

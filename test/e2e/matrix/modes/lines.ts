@@ -1,0 +1,39 @@
+/** A variant of several lines arrives with its line breaks, and the editor survives it. */
+import { expect } from 'vitest';
+import { pressUndo } from '../../harness/keys.ts';
+import { draft, evenSpaces, variant } from '../drafts.ts';
+import type { Mode } from '../mode.ts';
+import { isOneLine } from '../set-ups.ts';
+
+export const lines: Mode = {
+  id: 'lines',
+  title: 'several lines are inserted with their line breaks, and the editor stays mounted',
+  applies: (setUp) => (isOneLine(setUp) ? 'a one-line field holds no line breaks' : true),
+  async run(cell) {
+    const box = await cell.alone(draft);
+    const editor = await box.element();
+    const isMounted = () => editor.evaluate((element) => element.isConnected);
+    expect(await box.write(null, variant)).toBe('done');
+    expect(await box.model()).toBe(variant);
+    expect(evenSpaces(await box.read())).toBe(variant);
+    expect(await isMounted()).toBe(true);
+    await pressUndo(box.page);
+    await box.becomes(draft);
+
+    const longer = `${draft}\n\n${variant}`;
+    expect(await box.write(null, longer)).toBe('done');
+    await box.becomes(longer);
+    expect(await isMounted()).toBe(true);
+
+    const lined = await cell.alone('First\nword\nlast');
+    expect(await lined.write('word', '')).toBe('done');
+    await lined.becomes('First\n\nlast');
+    await pressUndo(lined.page);
+    await lined.becomes('First\nword\nlast');
+
+    const empty = await cell.alone('');
+    expect(await empty.read()).toBe('');
+    expect(await empty.write(null, variant)).toBe('done');
+    await empty.becomes(variant);
+  },
+};

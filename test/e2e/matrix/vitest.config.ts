@@ -1,0 +1,14 @@
+/** The matrix: every editor set-up against every way to do harm, `ATTACHE_BROWSER=chromium|firefox`. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
+    include: ['test/e2e/matrix/matrix.e2e.ts'],
+    globalSetup: ['test/e2e/harness/set-up.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
