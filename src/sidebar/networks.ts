@@ -1,5 +1,5 @@
 /** The networks that a draft goes to: the page's own, or several where the page is a posting tool or none at all. */
-import { limits } from '../core/text/limits.ts';
+import { limits, unlimited } from '../core/text/limits.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import type { Mission } from '../settings/schema.ts';
 
@@ -8,7 +8,7 @@ export const knownNetworks: readonly string[] = Object.keys(limits);
 
 /** True where the page does not say to which network the draft goes, so that the person chooses. */
 export function isOpen(site: string): boolean {
-  return !knownNetworks.includes(site);
+  return !knownNetworks.includes(site) && !unlimited.includes(site);
 }
 
 /**

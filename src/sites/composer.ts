@@ -1,14 +1,17 @@
 /** What a site says of an editor found on its page: which kind of composer, or nothing at all. */
 import type { ComposerHint, ComposerKind, Site } from './site.ts';
 
-/** The first ancestor-or-self that matches, shadow hosts included. */
+/** The element that holds the root which an element stands in: the host of a shadow root, the frame of a document. */
+function holderOf(element: Element): Element | null {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return 'host' in root ? root.host : (root.defaultView?.frameElement ?? null);
+}
+
+/** The first ancestor-or-self that matches, shadow hosts and frames of the same origin included. */
 export function closestAcross(start: Element, selector: string): Element | null {
-  let element: Element | null = start;
-  while (element) {
+  for (let element: Element | null = start; element; element = holderOf(element)) {
     const hit = element.closest(selector);
     if (hit) return hit;
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
 }
@@ -35,10 +38,18 @@ export function kindOf(site: Site, editor: Element, path: string): ComposerKind 
   return hintFor(site, editor, path)?.kind ?? null;
 }
 
-/** The handle that the page shows as active, without `@`; undefined when it shows none. */
-export function accountOf(site: Site, page: ParentNode): string | undefined {
+/** The roots that the element stands in, its own first. */
+function rootsOf(element: Element): readonly ParentNode[] {
+  const holder = holderOf(element);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return holder ? [root, ...rootsOf(holder)] : [root];
+}
+
+/** The handle that the page around the editor shows as active, without `@`; undefined when it shows none. */
+export function accountOf(site: Site, editor: Element): string | undefined {
+  const roots = rootsOf(editor);
   for (const hint of site.accounts ?? []) {
-    const element = page.querySelector(hint.selector);
+    const element = roots.map((root) => root.querySelector(hint.selector)).find(Boolean);
     const shown = hint.attribute ? element?.getAttribute(hint.attribute) : element?.textContent;
     const handle = shown ? hint.pattern.exec(shown)?.[1] : undefined;
     if (handle) return handle;

@@ -1,12 +1,18 @@
 /** The registry of networks. The manifest's hosts are the union of these, save those of development. */
+
+import { bluesky } from './bluesky.ts';
 import { closestAcross } from './composer.ts';
 import { facebook } from './facebook.ts';
+import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
 import { other } from './other.ts';
 import { hostOf } from './patterns.ts';
 import { practice } from './practice.ts';
 import type { Site } from './site.ts';
+import { tumblr } from './tumblr.ts';
+import { wordpress } from './wordpress.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
 export { accountOf, kindOf } from './composer.ts';
 export { matchesOf } from './patterns.ts';
@@ -14,7 +20,17 @@ export type { Site } from './site.ts';
 export { surroundingsOf } from './surroundings.ts';
 export { other };
 
-export const sites: readonly Site[] = [x, facebook, mastodon, practice];
+export const sites: readonly Site[] = [
+  x,
+  facebook,
+  mastodon,
+  linkedin,
+  bluesky,
+  youtube,
+  tumblr,
+  wordpress,
+  practice,
+];
 
 /** The listed site of a host name, or null; its key in the settings is its id. */
 export function listedSite(host: string): Site | null {

@@ -23,7 +23,7 @@ export function surroundingsOf(site: Site, editor: Element, path: string): Surro
   return {
     kind: hint.kind,
     limits: hint.limits ?? site.limits,
-    account: accountOf(site, editor.ownerDocument),
+    account: accountOf(site, editor),
     media: mediaOf(site, editor),
     thread: threadOf(site, editor),
   };

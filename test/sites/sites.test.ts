@@ -84,11 +84,11 @@ describe('the active account', () => {
   it('is read from where X shows it', () => {
     document.body.innerHTML =
       '<div data-testid="SideNav_AccountSwitcher_Button"><div data-testid="UserAvatar-Container-CanEmbTunisia"></div></div>';
-    expect(accountOf(at('https://x.com/'), document)).toBe('CanEmbTunisia');
+    expect(accountOf(at('https://x.com/'), document.body)).toBe('CanEmbTunisia');
   });
   it('is unknown where the page shows none', () => {
     document.body.innerHTML = '';
-    expect(accountOf(at('https://x.com/'), document)).toBeUndefined();
+    expect(accountOf(at('https://x.com/'), document.body)).toBeUndefined();
   });
 });
 

@@ -100,6 +100,9 @@ export const limits: Readonly<Record<string, Limit>> = {
   },
 };
 
+/** Networks where a post may be as long as one likes. */
+export const unlimited: readonly string[] = ['wordpress'];
+
 /** Of boxes that have a limit of their own: the network, a slash, the box. */
 export const boxLimits: Readonly<Record<string, Limit>> = {
   'bluesky/alt': {

@@ -1,8 +1,11 @@
 /** The registry of networks that have a site-shaped page. */
+import { bluesky } from './bluesky.ts';
+import { linkedin } from './linkedin.ts';
 import type { NetworkShape, ShapedComposer } from './shape.ts';
 import { x } from './x.ts';
+import { youtube } from './youtube.ts';
 
-const networks: readonly NetworkShape[] = [x];
+const networks: readonly NetworkShape[] = [x, linkedin, bluesky, youtube];
 
 type Row = readonly [string, NetworkShape, ShapedComposer];
 
