@@ -1,7 +1,7 @@
 /** Bluesky: its composer in a dialog, with either box; the description of a picture; the chat, at its own address. */
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { register } from '../shared/practice.js';
+import { publish, register } from '../shared/practice.js';
 import './page.css';
 import { Composer, Description } from './composer.jsx';
 
@@ -25,7 +25,7 @@ function Chat() {
         rows={1}
         value={text}
       />
-      <button type="button" aria-label="Send message" data-post>
+      <button type="button" aria-label="Send message" data-post onClick={() => publish('message')}>
         Send
       </button>
     </div>
