@@ -5,9 +5,8 @@ import type { Mark, ToContent } from '../protocol/link.ts';
 import type { Reply } from '../protocol/messages.ts';
 import type { Place } from '../settings/schema.ts';
 import { kindOf, siteOf } from '../sites/index.ts';
+import { Visit } from './card/visit.ts';
 import { type Composer, followComposer } from './composer.ts';
-import { hearMarks } from './marks/hear.ts';
-import { Painter } from './marks/painter.ts';
 import { Surface } from './surface.ts';
 
 type Write = Extract<ToContent, { kind: 'write' }>;
@@ -19,7 +18,7 @@ export class Companion {
   readonly #life: AbortController;
   #surface: Surface | null = null;
   #composer: Composer | null = null;
-  #painter: Painter | null = null;
+  #visit: Visit | null = null;
   #place: Place | null = null;
   #drawn = true;
 
@@ -52,18 +51,33 @@ export class Companion {
     this.#surface.post({ kind: 'focus' });
   }
 
+  /** The keyboard commands that go to the next remark, or to the one before. */
+  step(by: 1 | -1): void {
+    this.#visit?.step(by);
+  }
+
   #take(found: Found): void {
     this.#forget();
     this.#surface ??= this.#createSurface();
     const events = { changed: () => this.#tell(), moved: () => this.#moved() };
     const composer = followComposer(found, events, this.#life.signal);
-    const painter = new Painter(composer, this.#surface.root, () => {});
-    const select = (finding: string) => this.#surface?.post({ kind: 'selected', finding });
-    hearMarks(composer, painter, select);
     this.#composer = composer;
-    this.#painter = painter;
+    this.#visit = this.#visitMarks(composer, this.#surface);
     this.#surface.attend(composer.editor, siteOf(composer.editor, location), this.#place);
     this.#tell();
+  }
+
+  #visitMarks(composer: Composer, surface: Surface): Visit {
+    return new Visit(composer, {
+      root: surface.root,
+      post: (message) => surface.post(message),
+      obstacles: () => surface.obstacles(),
+      explain: (finding, enter) => {
+        if (this.#place && !this.#place.open) this.#move({ ...this.#place, open: true });
+        if (enter) surface.focus();
+        surface.post({ kind: 'explain', finding, enter });
+      },
+    });
   }
 
   #createSurface(): Surface {
@@ -90,7 +104,7 @@ export class Companion {
     if (!this.#composer) return;
     this.#composer.stop();
     this.#composer = null;
-    this.#painter = null;
+    this.#visit = null;
     this.#surface?.leave();
     this.#surface?.post({ kind: 'draft', draft: null });
   }
@@ -101,7 +115,7 @@ export class Companion {
 
   #moved(): void {
     if (this.#isThere()) {
-      this.#painter?.follow();
+      this.#visit?.painter.follow();
       this.#surface?.follow();
     } else this.#forget();
   }
@@ -122,7 +136,8 @@ export class Companion {
   #hear(message: ToContent): void {
     if (message.kind === 'marks') this.#show(message.version, message.marks);
     else if (message.kind === 'write') this.#write(message);
-    else if (message.kind === 'reveal') this.#painter?.reveal(message.finding);
+    else if (message.kind === 'card') this.#visit?.show(message.card);
+    else if (message.kind === 'reveal') this.#visit?.painter.reveal(message.finding);
     else if (message.kind === 'leave') this.#composer?.focus();
     else {
       this.#place = message.place;
@@ -132,7 +147,8 @@ export class Companion {
 
   #show(version: number, marks: readonly Mark[]): void {
     if (version !== this.#composer?.version()) return;
-    this.#painter?.show(marks, this.#drawn);
+    this.#visit?.painter.show(marks, this.#drawn);
+    this.#visit?.checked();
     this.#surface?.count(marks);
   }
 

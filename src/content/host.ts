@@ -5,6 +5,10 @@ import { dress } from './styles.ts';
 /** After this many removals by the page the host stays away, quietly. */
 const patience = 3;
 
+/** What a page hears of a press outside its own dialog or menu, to close it: ours is not for it. */
+const pointed = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'];
+const stop = (event: Event) => event.stopPropagation();
+
 export class Host {
   readonly root: ShadowRoot;
   readonly #element = document.createElement('div');
@@ -20,6 +24,7 @@ export class Host {
     this.#element.popover = 'manual';
     this.root = this.#element.attachShadow({ mode: 'closed' });
     dress(this.root);
+    for (const type of pointed) this.root.addEventListener(type, stop, { signal });
     this.#element.addEventListener('toggle', () => this.#check(), { signal });
     signal.addEventListener('abort', () => this.#leave(), { once: true });
   }

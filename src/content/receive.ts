@@ -2,6 +2,7 @@
 import type { Level } from '../core/rule.ts';
 import type { Mark, ToContent } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
+import { isCard } from './card/read-card.ts';
 
 type Bag = Record<string, unknown>;
 
@@ -17,9 +18,10 @@ function isSpan(value: Bag): boolean {
   return isOffset(start) && isOffset(end) && start <= end;
 }
 
+const isLevel = (value: unknown) => levels.some((level) => level === value);
+
 function isMark(value: unknown): value is Mark {
-  if (!isBag(value) || !isSpan(value)) return false;
-  return isText(value.finding) && levels.some((level) => level === value.level);
+  return isBag(value) && isSpan(value) && isText(value.finding) && isLevel(value.level);
 }
 
 function isPlace(value: unknown): value is Place {
@@ -35,6 +37,7 @@ const shapes: { readonly [K in ToContent['kind']]: (value: Bag) => boolean } = {
     isSpan(value) &&
     isText(value.expected) &&
     isText(value.text),
+  card: ({ card }) => isCard(card) && isLevel(card.level),
   place: ({ place }) => isPlace(place),
   reveal: ({ finding }) => isText(finding),
   leave: () => true,

@@ -33,6 +33,14 @@ export function start(): void {
       await companion.toggle();
       return null;
     },
+    'remark.next': () => {
+      companion.step(1);
+      return null;
+    },
+    'remark.previous': () => {
+      companion.step(-1);
+      return null;
+    },
     'site.off': () => {
       life.abort();
       return null;

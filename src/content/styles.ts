@@ -1,4 +1,5 @@
 /** How our host looks. Everything on it is reset first, so that no style of the page reaches in. */
+import { cardStyle } from './card/style.ts';
 
 const colours = `
   --accent: light-dark(#24407a, #a9c1f5);
@@ -6,6 +7,10 @@ const colours = `
   --sheet: light-dark(#fff, #1f2227);
   --paper: light-dark(#faf9f6, #17191d);
   --ink: light-dark(#1d1c1a, #ecebe7);
+  --soft: light-dark(#5b5852, #b3b0a8);
+  --weak: light-dark(#eaeff8, #252e42);
+  --accent-strong: light-dark(#1a3163, #c3d4f9);
+  --edge: light-dark(#bdb7ab, #5a606b);
   --line: light-dark(#d5d0c6, #454a54);
   --serious: light-dark(#b3203c, #ff8c9c);
   --caution: light-dark(#a36c00, #efc266);
@@ -148,7 +153,7 @@ const marks = `
 .mirror { position: fixed; visibility: hidden; overflow: hidden; pointer-events: none; }
 `;
 
-const text = host + button + dock + marks;
+const text = host + button + dock + marks + cardStyle;
 
 /** Dresses our shadow root. A constructed sheet answers to no policy of the page; where it is refused, an element serves. */
 export function dress(root: ShadowRoot): void {

@@ -6,8 +6,9 @@ import { Button } from './button.ts';
 import { Dock } from './dock.ts';
 import { createFrame, type Frame, type FrameEvents } from './frame.ts';
 import { Host } from './host.ts';
+import type { Box } from './layout/box.ts';
 import { layOutDock } from './layout/dock-layout.ts';
-import { keepClear } from './layout/keep-clear.ts';
+import { keepClear, postBoxes } from './layout/keep-clear.ts';
 import { scrollersOf, visibleBox } from './layout/visible.ts';
 
 export interface SurfaceEvents extends FrameEvents {
@@ -95,6 +96,13 @@ export class Surface {
     this.#marks = marks;
     this.#button.show(marks, this.#place?.open ?? false);
     this.follow();
+  }
+
+  /** What a card over the page should leave free: the sidebar, and the buttons that publish. */
+  obstacles(): readonly Box[] {
+    const dock = this.#dock.box();
+    const { editor, site } = this.#attended ?? {};
+    return [...(dock ? [dock] : []), ...(editor && site ? postBoxes(editor, site) : [])];
   }
 
   /** Lets the button go where the editor went, in the next frame. */

@@ -37,8 +37,16 @@ export type ToFrame =
   | { readonly kind: 'draft'; readonly draft: LinkedDraft | null }
   | { readonly kind: 'written'; readonly request: number; readonly outcome: WriteOutcome }
   | { readonly kind: 'place'; readonly place: Place }
-  /** The person clicked a mark, or the caret entered one. */
+  /** The person clicked a mark, went to one, or the caret entered it. */
   | { readonly kind: 'selected'; readonly finding: string }
+  /** Say what the card at this mark shows; unanswered when the finding is gone. */
+  | { readonly kind: 'card'; readonly finding: string }
+  /** Pressed on the card: apply this one of the fixes. */
+  | { readonly kind: 'fix'; readonly finding: string; readonly fix: string }
+  /** Pressed on the card: show this finding no more, in this draft. */
+  | { readonly kind: 'keep'; readonly finding: string }
+  /** Pressed on the card: unfold why; `enter` when a keyboard pressed it, and the focus goes there. */
+  | { readonly kind: 'explain'; readonly finding: string; readonly enter: boolean }
   /** The keyboard command: take the focus. */
   | { readonly kind: 'focus' };
 
@@ -47,6 +55,49 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly level: Level;
+}
+
+/** A text and the language that it is in; null when that is not known. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string | null;
+}
+
+/** What the card at a mark shows, put into words by the frame, which knows the language of the interface. */
+export interface Card {
+  readonly finding: string;
+  readonly level: Level;
+  /** The language of the interface, and of all that names no other. */
+  readonly lang: string;
+  readonly title: string;
+  readonly message: Said;
+  readonly fixes: readonly CardFix[];
+  /** Prose and wordings to copy by turns, the first of them prose. */
+  readonly advice: { readonly lang: string; readonly pieces: readonly string[] } | null;
+  readonly copies: readonly { readonly label: string; readonly text: string }[];
+  readonly words: CardWords;
+}
+
+export interface CardFix {
+  /** What is written. */
+  readonly fix: string;
+  /** The same as it is shown. */
+  readonly shown: Said;
+  /** The button's name: what becomes what. */
+  readonly label: string;
+}
+
+export interface CardWords {
+  readonly replace: string;
+  readonly why: string;
+  readonly leave: string;
+  /** The button's name, with the words that stay. */
+  readonly leaveLabel: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  /** All of it for a screen reader, and which keys act. */
+  readonly aloud: string;
+  readonly keys: string;
 }
 
 export type ToContent =
@@ -63,6 +114,8 @@ export type ToContent =
       readonly text: string;
     }
   | { readonly kind: 'place'; readonly place: Place }
+  /** The answer to `card`. */
+  | { readonly kind: 'card'; readonly card: Card }
   /** Scroll this finding into view and show it; focus stays where it is. */
   | { readonly kind: 'reveal'; readonly finding: string }
   /** Escape: give the focus back to the exact caret. */

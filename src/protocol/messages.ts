@@ -16,6 +16,9 @@ export interface Messages {
   'token.redeem': { request: { token: string }; reply: { ok: boolean } };
   /** The background tells a tab's content script that the keyboard command was pressed. */
   'sidebar.toggle': { request: null; reply: null };
+  /** The same for the commands that go to the remark after the caret, or before it. */
+  'remark.next': { request: null; reply: null };
+  'remark.previous': { request: null; reply: null };
   /** The background tells a tab's content script that its site was switched off: remove everything, stop. */
   'site.off': { request: null; reply: null };
 }
@@ -34,5 +37,7 @@ export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
   'token.issue': ['content'],
   'token.redeem': ['frame'],
   'sidebar.toggle': ['background'],
+  'remark.next': ['background'],
+  'remark.previous': ['background'],
   'site.off': ['background'],
 };

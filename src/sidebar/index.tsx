@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { send } from '../browser/messages.ts';
 import { App } from './components/app.tsx';
 import { dockOf } from './dock.ts';
+import { hearCard } from './hear-card.ts';
 import { followWhatIsInForce } from './in-force.ts';
 import { waitForIntroduction } from './introduction.ts';
 import { Link, type Told } from './link.ts';
@@ -25,17 +26,18 @@ async function startFramed(): Promise<void> {
   const { ok } = await send('token.redeem', { token });
   if (!ok) return;
   const workers = { check: startCheck(), bilingual: startBilingual() };
-  const link = new Link(port, (told) => hear(session, told));
+  const link: Link = new Link(port, (told) => hear(session, link, told));
   const session: Session = new Session({ composer: link, dock: dockOf(link), ...workers });
   await followWhatIsInForce(session, workers);
   render(<App session={session} own={null} />, document.body);
 }
 
-function hear(session: Session, told: Told): void {
+function hear(session: Session, link: Link, told: Told): void {
   if (told.kind === 'draft') session.takeDraft(told.draft);
   else if (told.kind === 'place') session.takePlace(told.place);
   else if (told.kind === 'selected') session.select(told.finding);
-  else focusSidebar();
+  else if (told.kind === 'focus') focusSidebar();
+  else hearCard(session, told, (card) => link.showCard(card));
 }
 
 /** The keyboard command: the focus goes to the view that is open. */

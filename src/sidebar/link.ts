@@ -1,5 +1,5 @@
 /** The sidebar's end of the port to the content script. */
-import type { ToContent, ToFrame, WriteOutcome } from '../protocol/link.ts';
+import type { Card, ToContent, ToFrame, WriteOutcome } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
 import type { Change, Composer } from './composer.ts';
 
@@ -43,6 +43,10 @@ export class Link implements Composer {
 
   leave(): void {
     this.#send({ kind: 'leave' });
+  }
+
+  showCard(card: Card): void {
+    this.#send({ kind: 'card', card });
   }
 
   /** Asks to be shown elsewhere, or not at all. */

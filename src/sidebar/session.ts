@@ -116,6 +116,21 @@ export class Session {
     this.state.selected.value = finding;
   }
 
+  /** Unfolds why a finding says what it says, or folds it up again. */
+  unfold({ id }: Finding, isUnfolded: boolean): void {
+    const unfolded = new Set(this.state.unfolded.value);
+    if (isUnfolded) unfolded.add(id);
+    else unfolded.delete(id);
+    this.state.unfolded.value = unfolded;
+  }
+
+  /** The person asked at a mark why; `enter` when the focus is to come here with it. */
+  explain(finding: Finding, enter: boolean): void {
+    this.unfold(finding, true);
+    this.select(finding.id);
+    if (enter) this.state.entered.value = finding.id;
+  }
+
   /** Where the settings say that the sidebar is; null when it was never moved, and so stands where it first does. */
   startAt(place: Place | null): void {
     if (this.#dock) this.state.place.value ??= place ?? firstPlace;

@@ -39,6 +39,10 @@ export interface State {
   /** Ids of findings that the person leaves as they are in this draft. */
   readonly left: Signal<ReadonlySet<string>>;
   readonly selected: Signal<string | null>;
+  /** Ids of findings whose reasons are unfolded. */
+  readonly unfolded: Signal<ReadonlySet<string>>;
+  /** The finding whose card is about to take the focus. */
+  readonly entered: Signal<string | null>;
   readonly writeNews: Signal<WriteNews | null>;
   readonly layout: Signal<Layout>;
   /** Languages that the person keeps out of the post. */
@@ -75,6 +79,8 @@ export function createState(): State {
     trouble: signal(null),
     left,
     selected: signal(null),
+    unfolded: signal(new Set()),
+    entered: signal(null),
     writeNews: signal(null),
     layout: signal('one'),
     withheld: signal(new Set()),

@@ -10,13 +10,21 @@ const reach = 400;
 
 /** The nearest ancestor that holds a button; the site's own publishing button is looked for first. */
 function buttonsBy(editor: Element, site: Site): readonly Element[] {
-  for (const selector of site.post ? [site.post, anyButton] : [anyButton]) {
-    for (let each = parentOf(editor); each && each !== document.body; each = parentOf(each)) {
-      const buttons = each.querySelectorAll(selector);
-      if (buttons.length > 0) return [...buttons];
-    }
+  const own = site.post ? nearest(editor, site.post) : [];
+  return own.length > 0 ? own : nearest(editor, anyButton);
+}
+
+function nearest(editor: Element, selector: string): readonly Element[] {
+  for (let each = parentOf(editor); each && each !== document.body; each = parentOf(each)) {
+    const found = each.querySelectorAll(selector);
+    if (found.length > 0) return [...found];
   }
   return [];
+}
+
+/** Where the site's own publishing buttons are, in the viewport. */
+export function postBoxes(editor: Element, site: Site): readonly Box[] {
+  return site.post ? nearest(editor, site.post).map((each) => each.getBoundingClientRect()) : [];
 }
 
 /** The box around the editor and its buttons, in the viewport. */

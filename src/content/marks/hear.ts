@@ -1,29 +1,47 @@
-/** Notices that the person clicks a mark, or goes into one with the keyboard. */
+/** Notices that the person clicks a mark, or moves the caret with the keyboard. */
 import type { Composer } from '../composer.ts';
 import type { Painter } from './painter.ts';
 
 /** Keys that move a caret. */
 const movers = /^(?:Arrow|Home|End|Page)/u;
 
-/** Listens on the editor until its signal aborts; typing itself selects nothing. */
+export interface MarkEvents {
+  /** Somewhere in the page; null where no mark is. */
+  clicked(finding: string | null): void;
+  /** The caret stands elsewhere: in a mark, or in none. */
+  moved(finding: string | null): void;
+}
+
+/**
+ * Listens until the composer is given up; typing itself selects nothing.
+ * @param host ours: what is pressed in it is not pressed in the text under it
+ */
 export function hearMarks(
-  { editor, signal, selected }: Composer,
+  composer: Composer,
   painter: Painter,
-  select: (finding: string) => void,
+  host: Element,
+  events: MarkEvents,
 ): void {
-  let last: string | null = null;
+  const { editor, signal, selected } = composer;
+  let last = -1;
   const options = { capture: true, passive: true, signal };
   const click = (event: MouseEvent) => {
-    last = event.isTrusted ? painter.at(event.clientX, event.clientY) : null;
-    if (last !== null) select(last);
+    if (event.isTrusted && event.target !== host)
+      events.clicked(painter.at(event.clientX, event.clientY));
   };
   const move = (event: KeyboardEvent) => {
     if (!event.isTrusted || !movers.test(event.key)) return;
     const caret = selected();
-    const finding = caret && painter.around(caret.start);
-    if (finding && finding !== last) select(finding);
-    last = finding;
+    // In a menu of the page, the same keys move something else.
+    if (!caret || caret.start === last) return;
+    last = caret.start;
+    events.moved(painter.around(caret.start));
   };
-  editor.addEventListener('click', click, options);
+  const type = () => {
+    last = -1;
+  };
+  // Layers of other tools may lie over the text: the editor then hears no click.
+  window.addEventListener('click', click, options);
   editor.addEventListener('keyup', move, options);
+  editor.addEventListener('input', type, options);
 }

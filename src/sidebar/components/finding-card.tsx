@@ -1,5 +1,6 @@
 /** One finding: level, the words meant, what to say of them, and the few things one can do. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../../core/finding.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/language-context.ts';
@@ -21,13 +22,15 @@ interface FindingCardProps {
 export function FindingCard({ finding, report }: FindingCardProps) {
   const session = useSession();
   const { language } = useText();
-  const [isUnfolded, unfold] = useState(false);
+  const isUnfolded = session.state.unfolded.value.has(finding.id);
   const isSelected = session.state.selected.value === finding.id;
   const words = report.draft.text.slice(finding.start, finding.end);
   const advice = adviceOf(finding, report.segments, language);
+  const card = useScrolledIntoView(isSelected);
+  useEntered(card, finding.id);
   return (
     <li
-      ref={useScrolledIntoView(isSelected)}
+      ref={card}
       class={isSelected ? 'card finding selected' : 'card finding'}
       data-finding={finding.id}
       data-level={finding.level}
@@ -50,7 +53,7 @@ export function FindingCard({ finding, report }: FindingCardProps) {
         words={words}
         advice={advice}
         isUnfolded={isUnfolded}
-        onWhy={() => unfold(!isUnfolded)}
+        onWhy={() => session.unfold(finding, !isUnfolded)}
         onLeave={() => session.leave(finding)}
       />
       {isUnfolded && <Why finding={finding} />}
@@ -76,4 +79,16 @@ function useScrolledIntoView(isSelected: boolean) {
     if (isSelected) card.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   return card;
+}
+
+/** Takes the focus to the reasons when the person came for them by keyboard. */
+function useEntered(card: RefObject<HTMLElement | null>, id: string): void {
+  const { entered } = useSession().state;
+  const isEntered = entered.value === id;
+  useEffect(() => {
+    if (!isEntered) return;
+    entered.value = null;
+    window.focus();
+    card.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  }, [isEntered, entered, card]);
 }

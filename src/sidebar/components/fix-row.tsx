@@ -1,6 +1,7 @@
 /** One fix: what stands there, what would, and the button that does it. */
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';
+import { showSpaces } from '../show-spaces.ts';
 
 interface FixRowProps {
   readonly before: string;
@@ -27,9 +28,4 @@ export function FixRow({ before, after, onReplace }: FixRowProps) {
       </Button>
     </div>
   );
-}
-
-/** A space that must not break looks like one that may: show it as an open box. */
-function showSpaces(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, '\u2423');
 }
