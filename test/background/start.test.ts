@@ -109,11 +109,15 @@ describe('a content script and its frame', () => {
   });
 });
 
-describe('the keyboard command', () => {
-  it('is passed on to the tab in front', async () => {
+describe('a keyboard command', () => {
+  it.each([
+    ['toggle-sidebar', 'sidebar.toggle'],
+    ['next-remark', 'remark.next'],
+    ['previous-remark', 'remark.previous'],
+  ])('%s is passed on to the tab in front', async (command, name) => {
     await wake();
-    await fake.browser.commands.onCommand.fire('toggle-sidebar');
-    const message = { name: 'sidebar.toggle', body: null };
+    await fake.browser.commands.onCommand.fire(command);
+    const message = { name, body: null };
     await vi.waitFor(() =>
       expect(fake.browser.tabs.sendMessage).toHaveBeenCalledWith(1, message, { frameId: 0 }),
     );

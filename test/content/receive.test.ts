@@ -3,6 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../src/content/receive.ts';
 
 const mark = { finding: 'p/r:1', start: 2, end: 5, level: 'caution' };
+const words = {
+  replace: 'Replace',
+  why: 'Why',
+  leave: 'Leave it',
+  leaveLabel: 'Leave it: “wrod”',
+  copied: 'Copied',
+  notCopied: 'Not copied',
+  aloud: 'Caution: “wrod”.',
+  keys: 'Tab, Escape.',
+};
+const card = {
+  finding: 'p/r:1',
+  level: 'caution',
+  lang: 'en',
+  title: 'Caution',
+  message: { text: 'A slip.', lang: 'en' },
+  fixes: [{ fix: 'word', shown: { text: 'word', lang: null }, label: 'Replace “wrod” by “word”' }],
+  advice: { lang: 'en', pieces: ['Say ', '“word”'] },
+  copies: [{ label: 'Copy that wording', text: 'word' }],
+  words,
+};
 const write = {
   kind: 'write',
   request: 1,
@@ -20,6 +41,8 @@ describe('readMessage', () => {
     [write],
     [{ ...write, expected: '', text: '' }],
     [{ kind: 'place', place: { open: true, side: 'end', width: 360 } }],
+    [{ kind: 'card', card }],
+    [{ kind: 'card', card: { ...card, fixes: [], advice: null, copies: [] } }],
     [{ kind: 'reveal', finding: 'p/r:1' }],
     [{ kind: 'leave' }],
   ])('takes %j', (message) => expect(readMessage(message)).toBe(message));
@@ -42,6 +65,13 @@ describe('readMessage', () => {
     [{ kind: 'place', place: { open: 'yes', side: 'end', width: 360 } }],
     [{ kind: 'place', place: { open: true, side: 'top', width: 360 } }],
     [{ kind: 'place', place: { open: true, side: 'end', width: Number.POSITIVE_INFINITY } }],
+    [{ kind: 'card', card: null }],
+    [{ kind: 'card', card: { ...card, level: 'fatal' } }],
+    [{ kind: 'card', card: { ...card, message: '<b>' } }],
+    [{ kind: 'card', card: { ...card, fixes: [{ fix: 'word', label: 'Replace' }] } }],
+    [{ kind: 'card', card: { ...card, advice: { lang: 'en', pieces: [1] } } }],
+    [{ kind: 'card', card: { ...card, copies: 'word' } }],
+    [{ kind: 'card', card: { ...card, words: { ...words, why: undefined } } }],
     [{ kind: 'reveal' }],
   ])('drops %j', (message) => expect(readMessage(message)).toBeNull());
 });
