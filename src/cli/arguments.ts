@@ -12,6 +12,16 @@ export function readArguments<T extends Options>(args: readonly string[], option
   return { values, file: positionals[0] ?? '-' };
 }
 
+/** Options and two files, the second of which may be standard input. Throws Failure. */
+export function readTwoFiles<T extends Options>(args: readonly string[], options: T) {
+  const { values, positionals } = parse(args, options);
+  const [first, second] = positionals;
+  if (first === undefined || second === undefined || positionals.length > 2) {
+    throw new Failure(`two files, not ${positionals.length}`);
+  }
+  return { values, first, second };
+}
+
 function parse<T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });

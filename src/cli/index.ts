@@ -4,11 +4,15 @@ import { checkCommand } from './check.ts';
 import { countCommand } from './count.ts';
 import { Failure, inOneLine } from './failure.ts';
 import { packCommand } from './pack.ts';
+import { parityCommand } from './parity.ts';
+import { variantsCommand } from './variants.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check: checkCommand,
   count: countCommand,
   pack: packCommand,
+  parity: parityCommand,
+  variants: variantsCommand,
 };
 
 const usage = `usage: attache ${Object.keys(commands).join('|')} …`;
