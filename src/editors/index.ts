@@ -1,10 +1,11 @@
 /** The registry of editor families, and how the editor around a focused element is found. */
+import { ckeditor } from './ckeditor.ts';
 import { contenteditable } from './contenteditable.ts';
 import { draftJs } from './draft-js.ts';
 import type { Family } from './family.ts';
 import { field, isField } from './field.ts';
 import { lexical } from './lexical.ts';
-import { modelFirst } from './model-first.ts';
+import { slate } from './slate.ts';
 
 export type { Family, Reading, Span } from './family.ts';
 export { isField } from './field.ts';
@@ -14,7 +15,14 @@ export { giveBack } from './write/settle.ts';
 export { write } from './write/write.ts';
 
 /** The first that recognises the element drives it; the last takes any editable region. */
-export const families: readonly Family[] = [field, lexical, draftJs, modelFirst, contenteditable];
+export const families: readonly Family[] = [
+  field,
+  lexical,
+  draftJs,
+  slate,
+  ckeditor,
+  contenteditable,
+];
 
 export interface Found {
   readonly editor: HTMLElement;

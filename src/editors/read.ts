@@ -14,6 +14,9 @@ const blocks = new Set(
   ).split(' '),
 );
 
+/** What an editor shows in an empty place, and where it keeps the caret beside what is not text. */
+const decoration = '[data-slate-placeholder], [data-slate-spacer], [data-rich-text-placeholder]';
+
 /** Zero-width no-break space, word joiner, zero-width space: fillers in every editor that uses them. */
 const fillers = /[\uFEFF\u2060\u200B]+/gu;
 
@@ -27,6 +30,8 @@ class Walk {
   #over = false;
   /** A `br` was met, and breaks the line if something follows it in its block. */
   #broken = false;
+  /** Within a text in which only marked breaks count. */
+  #marksBreaks = false;
   readonly #loose: boolean;
 
   constructor(loose: boolean) {
@@ -43,6 +48,7 @@ class Walk {
   #readElement(element: Element): void {
     const name = element.tagName;
     if (name === 'BR') this.#readBreak(element);
+    else if (element.matches(decoration)) return;
     else if (isObject(element)) this.#readObject();
     else if (blocks.has(name)) {
       this.#endLine();
@@ -51,9 +57,46 @@ class Walk {
     } else this.visit(element);
   }
 
+  /**
+   * A line, be it empty: a text of its own, in which breaks that the editor has marked always count, and
+   * others never.
+   */
+  visitLine(element: Element): void {
+    this.#endLine();
+    this.#marksBreaks = true;
+    this.visit(element);
+    this.#marksBreaks = false;
+    if (!this.#used || this.#over || this.#broken) {
+      const ends = this.#broken ? [element.childNodes.length] : [0, element.childNodes.length];
+      this.#open();
+      for (const from of ends) this.#place(element, from);
+    }
+    this.#endLine();
+  }
+
+  /** Nothing comes any more. */
+  end(): void {
+    this.#endLine();
+  }
+
   #endLine(): void {
+    this.#dropLastFeed();
     this.#over = this.#used;
     this.#broken = false;
+  }
+
+  /** The line feed that ends a block is not shown: like the last `br`, it only holds the line before it open. */
+  #dropLastFeed(): void {
+    const last = this.pieces.at(-1);
+    if (this.#over || !last || last.length === 0 || !this.text.endsWith('\n')) return;
+    if (last.start + last.length < this.text.length) return;
+    this.text = this.text.slice(0, -1);
+    this.pieces[this.pieces.length - 1] = { ...last, length: last.length - 1 };
+  }
+
+  /** A place for the caret where there is no text. */
+  #place(node: Node, from: number): void {
+    this.pieces.push({ start: this.text.length, length: 0, node, from });
   }
 
   /** Called before anything is added to a line. */
@@ -65,12 +108,12 @@ class Walk {
   }
 
   #readBreak(element: Element): void {
+    if (this.#marksBreaks && !element.hasAttribute('data-rich-text-line-break')) return;
     const emptyLine = !this.#used || this.#over || this.#broken;
     this.#open();
     const parent = element.parentNode;
     if (emptyLine && parent) {
-      const from = Array.prototype.indexOf.call(parent.childNodes, element);
-      this.pieces.push({ start: this.text.length, length: 0, node: parent, from });
+      this.#place(parent, Array.prototype.indexOf.call(parent.childNodes, element));
     }
     this.#broken = true;
   }
@@ -111,7 +154,7 @@ function isLayout(node: Text): boolean {
 /** Something in the text that is not text. Empty islands are the fillers of some editors. */
 function isObject(element: Element): boolean {
   if (element.tagName === 'IMG') return true;
-  return element.getAttribute('contenteditable') === 'false';
+  return element.matches('[contenteditable="false"], [data-slate-void]');
 }
 
 function isLoose(editor: HTMLElement): boolean {
@@ -124,5 +167,13 @@ export function readRegion(editor: HTMLElement): Reading {
   const loose = isLoose(editor);
   const walk = new Walk(loose);
   walk.visit(editor);
+  walk.end();
   return { text: walk.text, map: new TextMap(editor, walk.pieces, walk.objects), loose };
+}
+
+/** Reads an editor whose text is that of these parts of it, each a line or several. Changes nothing. */
+export function readLines(editor: HTMLElement, lines: Iterable<HTMLElement>): Reading {
+  const walk = new Walk(false);
+  for (const line of lines) walk.visitLine(line);
+  return { text: walk.text, map: new TextMap(editor, walk.pieces, walk.objects), loose: false };
 }

@@ -35,7 +35,13 @@ describe('findEditor', () => {
     [
       'Slate',
       '<div contenteditable="true" data-slate-editor="true" data-target></div>',
-      'model-first',
+      'slate',
+      true,
+    ],
+    [
+      'CKEditor 5',
+      '<div contenteditable="true" class="ck ck-content ck-editor__editable" data-target></div>',
+      'ckeditor',
       true,
     ],
     ['a plain region', '<div contenteditable data-target></div>', 'contenteditable', true],

@@ -33,6 +33,39 @@ describe('the text of a region', () => {
       '<p>👩\u200D💻 می\u200Cخواهم</p>',
       '👩\u200D💻 می\u200Cخواهم',
     ],
+    ['a line feed that only holds the last line open', '<p>A\n</p><p>B</p>', 'A\nB'],
+    ['line feeds that end a block', '<p>A\n\n</p><p>B</p>', 'A\n\nB'],
+    [
+      'the placeholder of Slate',
+      '<p><span data-slate-placeholder="true" contenteditable="false">Write</span>' +
+        '<span data-slate-zero-width="n">\uFEFF<br></span></p>',
+      '',
+    ],
+    [
+      'paragraphs of Slate, of which one is empty',
+      '<p><span data-slate-string="true">A</span></p>' +
+        '<p><span data-slate-zero-width="n">\uFEFF<br></span></p>' +
+        '<p><span data-slate-string="true">B</span></p>',
+      'A\n\nB',
+    ],
+    [
+      'line breaks that end a paragraph of Slate, in one node and in two',
+      '<p><span data-slate-string="true">A\n\n</span></p>' +
+        '<p><span data-slate-string="true">B\n<!-- -->\n</span></p><p>C</p>',
+      'A\n\nB\n\nC',
+    ],
+    [
+      'a mention of Slate, between its fillers',
+      '<p>A<span data-slate-zero-width="z">\uFEFF</span><span data-slate-void="true"><span ' +
+        'data-slate-spacer="true">\uFEFF</span>@b</span><span data-slate-zero-width="z">\uFEFF</span>C</p>',
+      'AC',
+    ],
+    [
+      'paragraphs of CKEditor, of which one is empty',
+      '<p>A<strong>\u2060\u2060\u2060\u2060\u2060\u2060\u2060</strong></p>' +
+        '<p><br data-cke-filler="true"></p><p>B</p>',
+      'A\n\nB',
+    ],
     ['a chip', '<p>A<span contenteditable="false">@b</span>C</p>', 'AC'],
   ])('%s', (_name, html, text) => expect(textOf(html)).toBe(text));
 

@@ -1,18 +1,28 @@
-/** Announces a replacement to an editor with a model of its own, as a spelling checker does. */
-import type { Technique } from '../family.ts';
+/** Announces a change to an editor with a model of its own, as a spelling checker does. */
+import type { Edit, Technique } from '../family.ts';
 import { viewOf } from '../view.ts';
 
-// `data` and never `dataTransfer`: one made in a Firefox content script reaches the page empty.
-export const beforeInput: Technique = ({ editor, range, text }) => {
+function announce({ editor, range }: Edit, init: InputEventInit): void {
   const { InputEvent, StaticRange } = viewOf(editor);
   editor.dispatchEvent(
     new InputEvent('beforeinput', {
-      inputType: 'insertReplacementText',
-      data: text,
+      ...init,
       targetRanges: range ? [new StaticRange(range)] : [],
       bubbles: true,
       cancelable: true,
       composed: true,
     }),
   );
-};
+}
+
+// `data` and never `dataTransfer`: one made in a Firefox content script reaches the page empty.
+export const beforeInput: Technique = (edit) =>
+  announce(edit, { inputType: 'insertReplacementText', data: edit.text });
+
+/** Only makes the editor look at what is selected. */
+export const announceNothing: Technique = (edit) =>
+  announce(edit, { inputType: 'insertReplacementText' });
+
+/** For editors that take a replacement by nothing for no replacement. */
+export const announceDelete: Technique = (edit) =>
+  announce(edit, { inputType: 'deleteContentBackward' });

@@ -44,6 +44,8 @@ export const setUps = {
     box: '#outlet >>> .ql-editor',
   },
   'quill 2': { place: () => enginePlace('quill-2'), box: '.ql-editor' },
+  slate: { place: () => enginePlace('slate'), box: '[data-slate-editor]' },
+  'ckeditor 5': { place: () => enginePlace('ckeditor5'), box: '.ck-editor__editable' },
   textarea: {
     place: async () => plainPlace('<textarea id="box"></textarea>', 'box.value'),
     box: '#box',

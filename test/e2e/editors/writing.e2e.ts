@@ -89,6 +89,15 @@ describe.each(Object.keys(setUps) as SetUp[])('%s', (name) => {
       await becomes(box, `${more} to all`);
     }));
 
+  it('has a few words put at the end, taken back by one undo', () =>
+    withBox(name, draft, async (box) => {
+      const more = `${draft} #tag and more`;
+      expect(await box.write(null, more)).toBe('done');
+      expect(await box.model()).toBe(more);
+      await pressUndo(box.page);
+      await becomes(box, draft);
+    }));
+
   it('is typed on after the undo of what was put at the end', () =>
     withBox(name, draft, async (box) => {
       expect(await box.write(null, `${draft}\n\nHappy Eid`)).toBe('done');

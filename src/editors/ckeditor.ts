@@ -1,0 +1,25 @@
+/** CKEditor 5: posting tools and intranets. It takes back every change of the page that it was not told of. */
+import type { Family, Technique } from './family.ts';
+import { readRegion } from './read.ts';
+import { selectedInRegion, selectInRegion } from './selection.ts';
+import { beforeInput } from './write/before-input.ts';
+import { escapeMarkup } from './write/markup.ts';
+import { pasteAs } from './write/paste.ts';
+import { undoByKey } from './write/undo.ts';
+
+/** As markup, for of plain text it makes one paragraph where a single line break is, and loses blank lines. */
+const pasteParagraphs: Technique = ({ editor, text }) => {
+  const lines = text.split('\n').map((line) => `<p>${escapeMarkup(line) || '&nbsp;'}</p>`);
+  pasteAs(editor, 'text/html', lines.join(''));
+};
+
+export const ckeditor: Family = {
+  id: 'ckeditor',
+  recognise: (element) => element.matches('.ck-editor__editable'),
+  read: readRegion,
+  selected: selectedInRegion,
+  select: selectInRegion,
+  techniques: ({ after, isMultiline }) =>
+    isMultiline && after !== '' ? [pasteParagraphs] : [beforeInput],
+  undo: undoByKey,
+};
