@@ -2,6 +2,7 @@
 import { type LaidOut, type Layout, layOut } from '../bilingual/layout.ts';
 import { buildMemory } from '../bilingual/memory.ts';
 import { segmentDraft } from '../bilingual/segments.ts';
+import { mainLanguage } from '../bilingual/shares.ts';
 import { primaryOf } from '../bilingual/tags.ts';
 import { buildTermbase } from '../bilingual/terms.ts';
 import type { Variant } from '../bilingual/variant.ts';
@@ -44,7 +45,7 @@ export async function variantsCommand(args: readonly string[]): Promise<number> 
     draft: { text, segments },
     variants,
     layout,
-    order: mission?.languages ?? targets,
+    order: mission?.languages ?? [mainLanguage({ text, segments }), ...targets],
     count: (post) => strictestCount(post, site === null ? [] : [site]),
   });
   await print(format === 'json' ? json(variants, laidOut) : pretty(laidOut));
