@@ -5,7 +5,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Program } from '../core/program.ts';
 import type { BadExample, GoodExample, Rule } from '../core/rule.ts';
 import type { Span } from '../core/text/span.ts';
-import { compile } from './compile/index.ts';
+import { compileFor } from './compile/index.ts';
 import type { Pack } from './pack.ts';
 import { pathOf } from './problem.ts';
 
@@ -23,9 +23,13 @@ export function runExamples(pack: Pack): ExampleFailure[] {
 
 function examplesOf(pack: Pack, rule: Rule, at: number): ExampleFailure[] {
   // Alone and live, so that neither its stage nor another rule's finding hides what it does.
-  const { program, setAside } = compile([
-    { ...pack, rules: [{ ...rule, stage: 'live' }], extends: undefined, overlays: undefined },
-  ]);
+  const alone = {
+    ...pack,
+    rules: [{ ...rule, stage: 'live' as const }],
+    extends: undefined,
+    overlays: undefined,
+  };
+  const { program, setAside } = compileFor(draftsOf(rule), [alone]);
   const failures: ExampleFailure[] = setAside.map(({ place, reason }) => ({
     rule: rule.id,
     place: place.replace('$.rules[0]', pathOf(['rules', at])),
@@ -42,6 +46,23 @@ function examplesOf(pack: Pack, rule: Rule, at: number): ExampleFailure[] {
     if (reason) fail(['good', number], reason);
   }
   return failures;
+}
+
+/** The texts of all examples, and of what is attached to them. */
+function draftsOf({ examples: { bad, good } }: Rule): string[] {
+  const written = [
+    ...bad.map(({ text }) => readMarks(text).text),
+    ...good.map((example) => unescaped(typeof example === 'string' ? example : example.text)),
+  ];
+  const attached = [...bad, ...good].flatMap((example) =>
+    typeof example === 'string' ? [] : (example.media ?? []),
+  );
+  return [...written, ...attached.map(({ alt = '' }) => alt)];
+}
+
+/** A good example has no marks, and guillemets of its own. */
+function unescaped(text: string): string {
+  return text.replace(/\\([«»])/g, '$1');
 }
 
 function tryBad(program: Program, rule: Rule, example: BadExample): string[] {
@@ -63,7 +84,7 @@ function tryBad(program: Program, rule: Rule, example: BadExample): string[] {
 
 function tryGood(program: Program, rule: Rule, example: GoodExample): string | null {
   const circumstances = typeof example === 'string' ? { text: example } : example;
-  const text = circumstances.text.replace(/\\([«»])/g, '$1');
+  const text = unescaped(circumstances.text);
   const findings = findExample(program, rule, text, circumstances);
   if (findings.length === 0) return null;
   return `must stay silent, but the rule flags ${findings.map((span) => describe(text, span)).join(', ')}`;

@@ -18,6 +18,23 @@ test('a rule that does what its examples say has no failures', () => {
   expect(reasons(rule(examples))).toEqual([]);
 });
 
+test('a term is tried wherever an example can hold it, and only there', () => {
+  const terms = [
+    ...Array.from({ length: 500 }, (_, at) => `mot${at}`),
+    { text: 'consul honoraire', inflect: 'fr' as const },
+    { text: 'le Consulat', inflect: 'fr' as const },
+  ];
+  const examples = {
+    bad: [
+      { text: 'Les «consuls honoraires» et «du Consulat», «mot\u200b7»' },
+      { text: 'Voyez :«»', media: [{ kind: 'image' as const, alt: 'Un Consul honoraire' }] },
+    ],
+    good: ['consuls, mot 500', { text: 'mot\\«7\\»', media: [] }],
+  };
+  const where = { scope: ['text', 'alt'] as const };
+  expect(reasons(ruleOf({ terms }, { examples, where }))).toEqual([]);
+});
+
 describe('each failure says where and what', () => {
   test.each([
     [

@@ -31,7 +31,24 @@ const programFormat = 5;
 /** Packs in any order: layers put them in theirs. The same packs and choice give the same program and key. */
 export function compile(packs: readonly Pack[], choice: Choice = {}): Compiled {
   const layered = layer(packs, choice.hashes);
-  const terms = new TermTableBuilder();
+  const { setAside, ...made } = assemble(packs, layered, choice, new TermTableBuilder());
+  return { program: { key: keyOf(layered, choice), ...made }, setAside };
+}
+
+/** A program for these texts alone, without a key: what takes long for long lists is left out. */
+export function compileFor(texts: readonly string[], packs: readonly Pack[]): Compiled {
+  const { setAside, ...made } = assemble(packs, layer(packs), {}, new TermTableBuilder(texts));
+  return { program: { key: '', ...made }, setAside };
+}
+
+type Assembled = Omit<Program, 'key'> & Pick<Compiled, 'setAside'>;
+
+function assemble(
+  packs: readonly Pack[],
+  layered: Layered,
+  choice: Choice,
+  terms: TermTableBuilder,
+): Assembled {
   const made: Record<'rules' | 'shadow', CompiledRule[]> = { rules: [], shadow: [] };
   const setAside: Problem[] = [...layered.problems];
   const languages = new Set<string>();
@@ -54,18 +71,16 @@ export function compile(packs: readonly Pack[], choice: Choice = {}): Compiled {
       report(error.message, error.path);
     }
   }
-  const key = keyOf(layered, choice);
   const domains = packs.flatMap((pack) => pack.domains?.map(({ host }) => host) ?? []);
   const accounts = packs.flatMap((pack) => pack.accounts?.map(({ handle }) => handle) ?? []);
-  const program = {
-    key,
+  return {
     terms: terms.build(),
     ...made,
     languages: [...languages].sort(),
     ...(domains.length > 0 && { domains: [...new Set(domains)].sort() }),
     ...(accounts.length > 0 && { accounts: [...new Set(accounts)].sort() }),
+    setAside,
   };
-  return { program, setAside };
 }
 
 function keyOf({ packs, rules }: Layered, choice: Choice): string {

@@ -22,11 +22,15 @@ const scripts: Readonly<Record<string, RegExp>> = {
  */
 export function languagesOf(rule: Rule, pack: Pack): readonly string[] {
   if (rule.where?.lang) return rule.where.lang;
-  const words = wordsOf(rule.find);
-  if (words === '') return [];
+  if (!hasWords(rule.find)) return [];
   return pack.languages
     .map((tag) => tag.split('-')[0] ?? tag)
-    .filter((lang) => scripts[lang]?.test(words) ?? true);
+    .filter((lang) => scripts[lang]?.test(wordsOf(rule.find)) ?? true);
+}
+
+function hasWords(find: Find): boolean {
+  if ('terms' in find) return find.terms.length > 0;
+  return 'pattern' in find || partsOf(find).some(hasWords);
 }
 
 function wordsOf(find: Find): string {

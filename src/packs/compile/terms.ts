@@ -21,7 +21,13 @@ export class TermTableBuilder {
   readonly #entryFix: number[] = [];
   readonly #entryScore: number[] = [];
   readonly #fixes: string[] = [];
+  readonly #firsts: ReadonlySet<number> | undefined;
   #lists = 0;
+
+  /** Given texts, the table holds only terms that begin with a word of theirs: all that can be found in them. */
+  constructor(texts?: readonly string[]) {
+    this.#firsts = texts && new Set(texts.flatMap(hashesOf));
+  }
 
   /**
    * Adds a list and returns its number. Bare strings mean a term with that text. `anywhere`: its entries are
@@ -41,20 +47,25 @@ export class TermTableBuilder {
     this.#entryFlags.push(flagsOf(term) | (anywhere ? entryFlags.anywhere : 0));
     this.#entryFix.push(term.fix === undefined ? -1 : this.#fixes.push(term.fix) - 1);
     this.#entryScore.push(term.score ?? 1);
-    for (const form of formsOf(term.text.trim(), term.inflect)) {
-      const state = this.#path(form.text);
-      if (state === 0) continue;
-      this.#ends.push(state, this.#spellings.length);
-      this.#spellings.push(form.text);
-      this.#formEntry.push(entry);
-      this.#formKind.push(formKinds[form.kind]);
-    }
+    const text = term.text.trim();
+    if (!term.inflect) this.#addForm(entry, text, 'base');
+    else for (const form of formsOf(text, term.inflect)) this.#addForm(entry, form.text, form.kind);
   }
 
-  /** State at the end of `text`, made when it is new. */
+  #addForm(entry: number, text: string, kind: keyof typeof formKinds): void {
+    const state = this.#path(text);
+    if (state === 0) return;
+    this.#ends.push(state, this.#spellings.length);
+    this.#spellings.push(text);
+    this.#formEntry.push(entry);
+    this.#formKind.push(formKinds[kind]);
+  }
+
+  /** State at the end of `text`, made when it is new; 0 for one that is not to be entered. */
   #path(text: string): number {
     if (text.length > this.#room.hash.length) this.#room = roomFor(text.length);
     const tokens = tokenize(text, this.#room);
+    if (this.#firsts && !this.#firsts.has(tokens.hash[0] ?? 0)) return 0;
     let state = 0;
     for (let at = 0; at < tokens.count; at++) {
       const hash = tokens.hash[at] ?? 0;
@@ -117,6 +128,12 @@ export class TermTableBuilder {
 }
 
 /** Three numbers a slot, written one by one: a list of three would be made for each of a hundred thousand terms. */
+/** Of every token. */
+function hashesOf(text: string): number[] {
+  const { hash, count } = tokenize(text);
+  return [...hash.subarray(0, count)];
+}
+
 function fill(slots: Int32Array, place: number, held: number, hash: number, next: number): void {
   slots[place] = held;
   slots[place + 1] = hash;
