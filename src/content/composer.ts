@@ -128,11 +128,11 @@ function describe({ editor }: Found, text: string, version: number): LinkedDraft
   const site = siteOf(editor, location);
   const known = editor.isConnected ? surroundingsOf(site, editor, location.pathname) : null;
   if (!known) return null;
-  const { kind: composer, account, media } = known;
+  const { kind: composer, account, media, room } = known;
   const limits = known.limits === site.limits ? undefined : known.limits;
   const lang = editor.lang || undefined;
   const thread = known.thread && readThread(known.thread, editor, text);
-  return { version, text, site: site.limits, composer, limits, account, lang, media, thread };
+  return { version, text, site: site.limits, composer, limits, account, lang, media, room, thread };
 }
 
 /** The parts of a thread, the one in use as it was read for this version. */

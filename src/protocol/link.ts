@@ -24,6 +24,8 @@ export interface LinkedDraft {
   readonly account?: string | undefined;
   /** Language the composer declares, when it does. */
   readonly lang?: string | undefined;
+  /** How many characters are left, as the page itself counts them. */
+  readonly room?: number | undefined;
   /** What is attached; undefined when nothing is known of it. */
   readonly media?: readonly Media[] | undefined;
   /** The thread that the box is a part of: the texts of all parts, in order. `text` is that of part `at`. */

@@ -1,4 +1,5 @@
 /** The networks that a draft goes to: the page's own, or several where the page is a posting tool or none at all. */
+import { type Count, strictestCount } from '../core/text/counting.ts';
 import { limits, unlimited } from '../core/text/limits.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import type { Mission } from '../settings/schema.ts';
@@ -27,12 +28,18 @@ export function networksOf(
 }
 
 /**
- * Keys of the tables of limits that the draft must keep to: that of its own box, else those of its networks.
+ * How long a text would be in the box of the draft; of several networks, where the least room is left.
  * @param networks that the draft goes to
  */
-export function limitsOf(
-  { limits: own }: LinkedDraft,
+export function countIn(
+  { limits, room, text: present }: LinkedDraft,
   networks: readonly string[],
-): readonly string[] {
-  return own === undefined ? networks : [own];
+  text: string,
+): Count | null {
+  const keys = limits === undefined ? networks : [limits];
+  const count = strictestCount(text, keys);
+  if (!count || room === undefined) return count;
+  // The server's own limit, from what the page says is left beside the present text.
+  const limit = room + (strictestCount(present, keys)?.used ?? 0);
+  return { ...count, limit, remaining: limit - count.used };
 }

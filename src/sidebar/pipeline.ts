@@ -1,11 +1,11 @@
 /** From a draft to its findings: languages first, then the check; answers to a draft that has changed are dropped. */
 import type { Context, Segment } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
-import { type Count, strictestCount } from '../core/text/counting.ts';
+import type { Count } from '../core/text/counting.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import type { BilingualClient } from './bilingual-client.ts';
 import type { CheckClient, RuleAside } from './check-client.ts';
-import { limitsOf } from './networks.ts';
+import { countIn } from './networks.ts';
 import { findingsIn, segmentsIn, type Whole, wholeOf } from './whole-thread.ts';
 
 /** What is known of one version of the draft. */
@@ -71,7 +71,7 @@ export class Pipeline {
     if (outcome === 'overrun') return this.#parts.onOverrun();
     const findings = findingsIn(outcome.findings, whole);
     const segments = segmentsIn(all, whole);
-    const count = strictestCount(draft.text, limitsOf(draft, context.sites ?? []));
+    const count = countIn(draft, context.sites ?? [], draft.text);
     this.#parts.onReport({ draft, segments, findings, count, aside: outcome.aside });
   }
 }

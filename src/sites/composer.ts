@@ -16,6 +16,13 @@ export function closestAcross(start: Element, selector: string): Element | null 
   return null;
 }
 
+/** The parent, through shadow roots. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 /** True in private messages, which are never read. The path is that of the page's address. */
 function isPrivate(site: Site, editor: Element, path: string): boolean {
   const paths = site.never?.paths ?? [];

@@ -3,12 +3,15 @@
 import { bluesky } from './bluesky.ts';
 import { closestAcross } from './composer.ts';
 import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
+import { metaBusiness } from './meta-business.ts';
 import { other } from './other.ts';
 import { hostOf } from './patterns.ts';
 import { practice } from './practice.ts';
 import type { Site } from './site.ts';
+import { threads } from './threads.ts';
 import { tumblr } from './tumblr.ts';
 import { wordpress } from './wordpress.ts';
 import { x } from './x.ts';
@@ -23,9 +26,12 @@ export { other };
 export const sites: readonly Site[] = [
   x,
   facebook,
-  mastodon,
+  metaBusiness,
+  instagram,
+  threads,
   linkedin,
   bluesky,
+  mastodon,
   youtube,
   tumblr,
   wordpress,

@@ -1,4 +1,6 @@
-/** Mastodon: the instances in the manifest; any other is granted from the popup and recognised by its compose form. */
+/**
+ * Mastodon, after its own source (2026-09). The instances in the manifest; any other is granted from the popup and recognised by its compose form.
+ */
 import type { Site } from './site.ts';
 
 const box = 'textarea.autosuggest-textarea__textarea';
@@ -16,6 +18,9 @@ export const mastodon: Site = {
   limits: 'mastodon',
   hallmark: `.compose-form ${box}`,
   composers: [
+    { selector: '.dialog-modal textarea#description', kind: 'alt', limits: 'mastodon/alt' },
+    // It shares the limit of the post that it stands before.
+    { selector: '.compose-form #cw-spoiler-input', kind: 'text', limits: 'mastodon/warning' },
     { selector: `.compose-form:has(.reply-indicator) ${box}`, kind: 'reply' },
     { selector: box, kind: 'post' },
   ],
@@ -24,9 +29,20 @@ export const mastodon: Site = {
     selectors: [
       '.compose-form:has(.dropdown-button .icon-at)',
       '.compose-form:has(.privacy-dropdown__value .icon-at)',
+      // The description of a picture that goes with one.
+      'body:has(.compose-form :is(.dropdown-button, .privacy-dropdown__value) .icon-at) .dialog-modal',
     ],
     paths: ['/conversations'],
   },
+  media: [
+    {
+      within: '.compose-form',
+      each: '.compose-form__upload:not(:has(.compose-form__upload__visualizer))',
+      kind: 'image',
+      missing: '.compose-form__upload__warning .active',
+    },
+  ],
+  room: { within: '.compose-form', counter: '.character-counter' },
   post: '.compose-form__submit button, .compose-form__publish button',
   accounts: [
     {

@@ -14,18 +14,27 @@ export interface ComposerHint {
   readonly limits?: string | undefined;
 }
 
+export interface AltHint {
+  /** Within the attachment; default: the attachment itself. */
+  readonly selector?: string | undefined;
+  /** Default: its text. */
+  readonly attribute?: string | undefined;
+  /** An element in `within` that repeats the text, where a picture without one has a name too. */
+  readonly repeated?: string | undefined;
+}
+
 /**
  * What is attached to the draft. An attachment counts only when the page says what its alternative text is, or that
  * it has none: of the others nothing is known.
  */
 export interface MediaHint {
-  /** The closest ancestor of the editor that holds the attachments of this draft. */
+  /** The closest ancestor of the editor beyond which nothing belongs to this draft. */
   readonly within: string;
   /** Each attachment. */
   readonly each: string;
   readonly kind: Media['kind'];
-  /** Where in the attachment its alternative text stands: in an attribute, or as text. */
-  readonly alt?: { readonly selector: string; readonly attribute?: string | undefined } | undefined;
+  /** Where its alternative text stands. */
+  readonly alt?: AltHint | undefined;
   /** Found in the attachment when it has no alternative text. */
   readonly missing?: string | undefined;
 }
@@ -66,6 +75,11 @@ export interface Site {
   readonly post?: string | undefined;
   readonly accounts?: readonly AccountHint[] | undefined;
   readonly media?: readonly MediaHint[] | undefined;
+  /**
+   * For a limit that each server sets itself: where the page says how many characters are left, as a plain number.
+   * `within` is the closest ancestor of the editor that holds this counter and no other.
+   */
+  readonly room?: { readonly within: string; readonly counter: string } | undefined;
   readonly thread?: ThreadHint | undefined;
   /** Served by this machine; in the manifest of the development build only. */
   readonly development?: true | undefined;

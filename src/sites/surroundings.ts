@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly account?: string | undefined;
   /** Undefined when nothing is known of it. */
   readonly media?: readonly Media[] | undefined;
+  /** How many characters are left, as the page itself counts them. */
+  readonly room?: number | undefined;
   /** The editors of all parts of a thread of several, this one among them, in order. */
   readonly thread?: readonly Element[] | undefined;
 }
@@ -20,13 +22,22 @@ export interface Surroundings {
 export function surroundingsOf(site: Site, editor: Element, path: string): Surroundings | null {
   const hint = hintFor(site, editor, path);
   if (!hint) return null;
+  const thread = threadOf(site, editor);
+  const isLater = hint.kind === 'post' && thread !== undefined && thread[0] !== editor;
   return {
-    kind: hint.kind,
+    kind: isLater ? 'part' : hint.kind,
     limits: hint.limits ?? site.limits,
     account: accountOf(site, editor),
     media: mediaOf(site, editor),
-    thread: threadOf(site, editor),
+    room: roomOf(site, editor),
+    thread,
   };
+}
+
+function roomOf({ room }: Site, editor: Element): number | undefined {
+  const counter = room && closestAcross(editor, room.within)?.querySelector(room.counter);
+  const shown = /^-?\d+$/u.exec(counter?.textContent?.trim() ?? '')?.[0];
+  return shown === undefined ? undefined : Number(shown);
 }
 
 function threadOf({ thread }: Site, editor: Element): readonly Element[] | undefined {

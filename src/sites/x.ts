@@ -1,12 +1,15 @@
 /** X and X Pro. Selectors as seen by several public projects until 2026-09; see the editor (Draft.js) for what reads them. */
 import type { Site } from './site.ts';
 
+const part = '[data-testid^="tweetTextarea_"][contenteditable]';
+
 export const x: Site = {
   id: 'x',
   name: 'X',
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*'],
   limits: 'x',
   composers: [
+    { selector: '[data-testid="altTextInput"]', kind: 'alt', limits: 'x/alt' },
     { selector: '[data-testid="tweetTextarea_0"]', path: '/status/', kind: 'reply' },
     {
       selector: '[role="dialog"]:has(article[data-testid="tweet"]) [data-testid="tweetTextarea_0"]',
@@ -17,12 +20,15 @@ export const x: Site = {
     { selector: '.public-DraftEditor-content', kind: 'post' },
   ],
   never: {
-    selectors: ['[data-testid^="dmComposer"]', '[data-testid^="DM"]', '[data-testid^="dm-"]'],
+    // The encrypted chat has other names than the older messages, and both have had several.
+    selectors: [
+      '[data-testid^="dmComposer"]',
+      '[data-testid^="DM"]',
+      '[data-testid^="dm-"]',
+      '[data-testid^="chat"]',
+      '[data-testid="messageComposer"]',
+    ],
     paths: ['/messages', '/i/chat'],
-  },
-  thread: {
-    within: '[role="dialog"], main',
-    each: '[data-testid^="tweetTextarea_"][contenteditable]',
   },
   post: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
   accounts: [
@@ -33,4 +39,14 @@ export const x: Site = {
       pattern: /^UserAvatar-Container-(\w+)$/u,
     },
   ],
+  media: [
+    {
+      within: '[role="dialog"], main',
+      each: '[data-testid="attachments"] [role="group"]',
+      kind: 'image',
+      // A picture without a description is called “Image”, in the language of the page.
+      alt: { attribute: 'aria-label', repeated: '[data-testid="altTextLabel"]' },
+    },
+  ],
+  thread: { within: '[role="dialog"], main', each: part },
 };

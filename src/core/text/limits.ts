@@ -105,6 +105,39 @@ export const unlimited: readonly string[] = ['wordpress'];
 
 /** Of boxes that have a limit of their own: the network, a slash, the box. */
 export const boxLimits: Readonly<Record<string, Limit>> = {
+  'x/alt': {
+    limit: 1000,
+    counting: 'characters',
+    checked: later,
+    source: 'https://docs.letmepost.dev/preflight/twitter-media-alt_text_max_graphemes',
+  },
+  // Approximate, in the only source that names a number.
+  'facebook/comment': {
+    limit: 8000,
+    counting: 'characters',
+    checked: later,
+    source: 'https://socialk.it/en/tools/social-media-character-limits',
+  },
+  'instagram/comment': {
+    limit: 2200,
+    counting: 'characters',
+    checked: later,
+    source: 'https://socialk.it/en/tools/social-media-character-limits',
+  },
+  // Sources disagree, from 100 to 2,200.
+  'instagram/alt': {
+    limit: 1000,
+    counting: 'characters',
+    checked: later,
+    source:
+      'https://help.publer.com/en/article/what-is-the-character-limit-for-all-social-networks-1a3utwz',
+  },
+  'mastodon/alt': {
+    limit: 1500,
+    counting: 'characters',
+    checked: later,
+    source: 'https://github.com/mastodon/mastodon/blob/main/app/models/media_attachment.rb',
+  },
   'bluesky/alt': {
     limit: 2000,
     counting: 'characters',

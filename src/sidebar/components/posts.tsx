@@ -1,8 +1,7 @@
 /** The posts that the draft and its variants make, in the layout chosen. */
 import { type LaidOut, layOut } from '../../bilingual/layout.ts';
 import type { Variant } from '../../bilingual/variant.ts';
-import { strictestCount } from '../../core/text/counting.ts';
-import { limitsOf } from '../networks.ts';
+import { countIn } from '../networks.ts';
 import type { Report } from '../pipeline.ts';
 import { useSession } from '../session-context.ts';
 import type { State } from '../state.ts';
@@ -64,6 +63,6 @@ function layOutAll(variants: readonly Variant[], report: Report, state: State): 
     variants: variants.map((variant) => asWritten(variant, state.edits.value)),
     layout: state.layout.value,
     order: state.active.value?.mission?.languages ?? [],
-    count: (text) => strictestCount(text, limitsOf(draft, state.networks.value)),
+    count: (text) => countIn(draft, state.networks.value, text),
   });
 }

@@ -124,7 +124,7 @@ export class Box {
 
   editor(): Promise<ElementHandle<Element>> {
     const { name, inside = '', editor } = this.#composer;
-    const any = `[data-composer="${name}"] :is([contenteditable="true"], textarea, input)`;
+    const any = `[data-composer="${name}"] :is([contenteditable="true"], textarea, input[type="text"])`;
     return this.#scope().then((scope) => this.#find(scope, `${inside}${editor ?? any}`));
   }
 

@@ -1,11 +1,28 @@
 /** The registry of networks that have a site-shaped page. */
 import { bluesky } from './bluesky.ts';
+import { facebook } from './facebook.ts';
+import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
+import { mastodon } from './mastodon.ts';
+import { metaBusiness } from './meta-business.ts';
 import type { NetworkShape, ShapedComposer } from './shape.ts';
+import { threads } from './threads.ts';
 import { x } from './x.ts';
+import { xPro } from './x-pro.ts';
 import { youtube } from './youtube.ts';
 
-const networks: readonly NetworkShape[] = [x, linkedin, bluesky, youtube];
+const networks: readonly NetworkShape[] = [
+  x,
+  xPro,
+  facebook,
+  metaBusiness,
+  instagram,
+  threads,
+  linkedin,
+  bluesky,
+  mastodon,
+  youtube,
+];
 
 type Row = readonly [string, NetworkShape, ShapedComposer];
 

@@ -23,6 +23,10 @@ export interface ShapedComposer {
   readonly newLine?: 'Enter' | 'Shift+Enter' | null;
   /** Key in the tables of limits; default: the network's. Where it is in none of them, no count is shown. */
   readonly limits?: string;
+  /** The same for the count that is shown, where the page leaves the choice of networks to the person. */
+  readonly counted?: string;
+  /** A limit of the server's own, from what the page says. */
+  readonly limit?: number;
   /** As the page shows it, without `@`. */
   readonly account?: string;
   /** What is attached once it is open. */

@@ -6,8 +6,10 @@ const account = 'ExempleCanTunisie';
 /** Away from the composer and back to another, without a load. */
 const home = ['[data-testid="AppTabBar_Explore_Link"]', '[data-testid="AppTabBar_Home_Link"]'];
 const dialog = '[data-testid="SideNav_NewTweet_Button"]';
-const close = '[data-testid="app-bar-close"]';
+const close = '[data-close]';
 const post = '[data-testid="tweetButton"]';
+const attach = '[role="dialog"] [data-attach]';
+const describe = '[data-describe]';
 const addPart = '[data-testid="addButton"]';
 
 export const x: NetworkShape = {
@@ -30,6 +32,16 @@ export const x: NetworkShape = {
       post,
       part: { at: 1, of: 3 },
     },
+    {
+      name: 'post',
+      kind: 'post',
+      account,
+      open: ['[data-attach="described"]'],
+      media: [{ kind: 'image', alt: 'A reading room' }],
+    },
+    // Whether a picture lacks a description, X does not say in a way that can be told in every language.
+    { name: 'post', kind: 'post', account, open: ['[data-attach="plain"]'] },
+    { name: 'alt', kind: 'alt', account, limits: 'x/alt', open: [dialog, attach, describe] },
     { name: 'message', kind: null, address: 'https://x.com/messages/1-2' },
     { name: 'chat', kind: null, address: 'https://x.com/i/chat/1-2' },
     { name: 'drawer', kind: null },

@@ -1,51 +1,22 @@
 /** X's dialog: a post with the parts of its thread, a quote, and the description of a picture; what is behind is inert. */
-import { useEffect, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useState } from 'react';
 import { DraftJs } from '../shared/draft-js.jsx';
+import { Modal } from '../shared/modal.jsx';
 import { publish, register } from '../shared/practice.js';
 import { Attachments } from './composer.jsx';
 
-const layers = document.querySelector('#layers');
-const behind = document.querySelector('#react-root');
-
-export function Dialog({ path, go }) {
+export function Dialog({ path, isQuote, go }) {
   const [alt, setAlt] = useState(null);
-  useEffect(() => {
-    behind.inert = true;
-    return () => {
-      behind.inert = false;
-    };
-  }, []);
   const isDescribing = path === '/compose/post/media';
-  return createPortal(
-    <div className="modal">
-      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" onKeyDown={trapFocus}>
-        <h2 id="modal-header">Compose</h2>
-        <button type="button" data-testid="app-bar-close" onClick={() => go('/home')}>
-          Close
-        </button>
-        {/* The post waits behind the description, with what was written in it. */}
-        <div hidden={isDescribing}>
-          <Thread isQuote={path.includes('quote')} alt={alt} onAttach={setAlt} go={go} />
-        </div>
-        {isDescribing && <Description onSave={setAlt} go={go} />}
+  return (
+    <Modal label="Compose" close="Close" onClose={() => go('/home')}>
+      {/* The post waits behind the description, with what was written in it. */}
+      <div hidden={isDescribing}>
+        <Thread isQuote={isQuote} alt={alt} onAttach={setAlt} go={go} />
       </div>
-    </div>,
-    layers,
+      {isDescribing && <Description onSave={setAlt} go={go} />}
+    </Modal>
   );
-}
-
-/** Tab goes round within the dialog. */
-function trapFocus(event) {
-  if (event.key !== 'Tab') return;
-  const all = [
-    ...event.currentTarget.querySelectorAll('button, [contenteditable="true"], textarea'),
-  ];
-  const [first, last] = [all[0], all.at(-1)];
-  const from = event.shiftKey ? first : last;
-  if (document.activeElement !== from) return;
-  event.preventDefault();
-  (event.shiftKey ? last : first).focus();
 }
 
 function Thread({ isQuote, alt, onAttach, go }) {

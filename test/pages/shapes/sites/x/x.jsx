@@ -1,24 +1,10 @@
 /** X: posts in the timeline and in the dialog, threads, replies, quotes, pictures; messages beside and on their own page. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { usePath } from '../shared/path.js';
 import { Composer } from './composer.jsx';
 import { Dialog } from './dialog.jsx';
 import { Encrypted, Messages } from './messages.jsx';
-
-/** The path, which the page's own links change without a load. */
-function usePath() {
-  const [path, setPath] = useState(location.pathname);
-  useEffect(() => {
-    const hear = () => setPath(location.pathname);
-    addEventListener('popstate', hear);
-    return () => removeEventListener('popstate', hear);
-  }, []);
-  const go = (to) => {
-    history.pushState(null, '', to);
-    setPath(to);
-  };
-  return [path, go];
-}
 
 function Tweet({ text }) {
   return (
@@ -31,7 +17,7 @@ function Tweet({ text }) {
   );
 }
 
-function Column({ path, go }) {
+function Column({ path, onQuote }) {
   if (path.includes('/status/')) {
     return (
       <>
@@ -45,7 +31,7 @@ function Column({ path, go }) {
     <>
       <Composer name="post" label="Post text" placeholder="What’s happening?" />
       <Tweet text="A post in the timeline." />
-      <button type="button" data-testid="retweet" onClick={() => go('/compose/post?quote')}>
+      <button type="button" data-testid="retweet" onClick={onQuote}>
         Quote
       </button>
     </>
@@ -54,6 +40,11 @@ function Column({ path, go }) {
 
 function Page() {
   const [path, go] = usePath();
+  const [isQuote, setIsQuote] = useState(false);
+  const quote = () => {
+    setIsQuote(true);
+    go('/compose/post');
+  };
   const isMessages = path.startsWith('/messages') || path.startsWith('/i/chat');
   return (
     <>
@@ -73,7 +64,7 @@ function Page() {
       </header>
       <main>
         <div className="column" data-testid="primaryColumn">
-          {isMessages ? <Messages path={path} /> : <Column path={path.split('?')[0]} go={go} />}
+          {isMessages ? <Messages path={path} /> : <Column path={path} onQuote={quote} />}
         </div>
       </main>
       {!isMessages && (
@@ -81,7 +72,7 @@ function Page() {
           <Encrypted name="drawer" />
         </aside>
       )}
-      {path.startsWith('/compose/post') && <Dialog path={path} go={go} />}
+      {path.startsWith('/compose/post') && <Dialog path={path} isQuote={isQuote} go={go} />}
     </>
   );
 }
@@ -91,4 +82,4 @@ const follow = (go) => (event) => {
   go(event.currentTarget.getAttribute('href'));
 };
 
-createRoot(document.querySelector('#react-root')).render(<Page />);
+createRoot(document.querySelector('#root')).render(<Page />);
