@@ -14,6 +14,7 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const scripts = {
   background: 'src/background/index.ts',
   content: 'src/content/index.ts',
+  companion: 'src/content/join.ts',
   'check-worker': 'src/sidebar/check-worker.ts',
   'bilingual-worker': 'src/sidebar/bilingual-worker.ts',
 };

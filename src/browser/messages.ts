@@ -30,13 +30,13 @@ export function send<N extends MessageName>(name: N, request: Request<N>): Promi
   return browser.runtime.sendMessage({ name, body: request });
 }
 
-/** Sends a message to the content script in a tab's top frame. Rejects when there is none. */
+/** Sends a message to the content scripts in a tab, whichever of its frames they are in. Rejects when there is none. */
 export function sendToTab<N extends MessageName>(
   tab: number,
   name: N,
   request: Request<N>,
 ): Promise<Reply<N>> {
-  return browser.tabs.sendMessage(tab, { name, body: request }, { frameId: 0 });
+  return browser.tabs.sendMessage(tab, { name, body: request });
 }
 
 /**

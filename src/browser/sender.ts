@@ -8,6 +8,8 @@ export interface From {
   readonly caller: Caller;
   /** Null outside tabs: background, popup, side panel. */
   readonly tab: number | null;
+  /** Of the tab's frames, 0 for the page itself; null outside tabs. */
+  readonly frame: number | null;
   readonly url: string;
 }
 
@@ -19,7 +21,8 @@ export function classifySender(sender: Runtime.MessageSender): From | null {
   if (sender.id !== browser.runtime.id || !sender.url || !URL.canParse(sender.url)) return null;
   const tab = sender.tab?.id ?? null;
   const caller = classifyAddress(new URL(sender.url), tab !== null, sender.frameId);
-  return caller && { caller, tab, url: sender.url };
+  const frame = tab === null ? null : (sender.frameId ?? null);
+  return caller && { caller, tab, frame, url: sender.url };
 }
 
 function classifyAddress(url: URL, inTab: boolean, frame: number | undefined): Caller | null {

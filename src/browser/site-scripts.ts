@@ -1,4 +1,4 @@
-/** Registers the content script for the sites that are on, and for no other; brings it into and out of open tabs. */
+/** Registers the content script for the sites that are on, and for no other; brings it into open tabs, and the rest of it into pages. */
 import browser, { type Scripting } from 'webextension-polyfill';
 
 /** A site to run on. */
@@ -15,7 +15,10 @@ export interface ScriptChange {
   readonly removed: readonly string[];
 }
 
-const file = 'content.js';
+/** On every page of a site that is on. */
+const watcher = 'content.js';
+/** On the pages where it met a composer. */
+const companion = 'companion.js';
 
 /** Makes what is registered equal to what is wanted; touches nothing that already is. */
 export function reconcileScripts(wanted: readonly WantedScript[]): Promise<ScriptChange> {
@@ -44,7 +47,7 @@ function describe({ id, matches }: WantedScript): Scripting.RegisteredContentScr
   return {
     id,
     matches: [...matches],
-    js: [file],
+    js: [watcher],
     runAt: 'document_idle',
     allFrames: false,
     persistAcrossSessions: true,
@@ -70,11 +73,23 @@ export async function enterOpenTabs(matches: readonly string[]): Promise<void> {
   await Promise.allSettled(
     // A tab may close, or show an error page, before it is its turn.
     tabs.map(async ({ id }) => {
-      if (id !== undefined) {
-        await browser.scripting.executeScript({ target: { tabId: id }, files: [file] });
-      }
+      if (id === undefined) return;
+      const target = { tabId: id };
+      await browser.scripting.executeScript({ target, func: announceEntry });
+      await browser.scripting.executeScript({ target, files: [watcher] });
     }),
   );
+}
+
+/** Runs in the page, in the world of the content script, which reads it once (see content/instance.ts). */
+function announceEntry(): void {
+  Object.assign(globalThis, { attacheEntered: true });
+}
+
+/** Brings the rest of the content script into one frame of a tab. Rejects when that frame is closed to us or gone. */
+export async function bringCompanion(tab: number, frame: number): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await browser.scripting.executeScript({ target, files: [companion], injectImmediately: true });
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Stays with the composer in use: button, marks and sidebar by it, drafts to the frame, writes from it. */
 import { isConnected } from '../browser/messages.ts';
-import type { Found } from '../editors/index.ts';
+import { type Found, findEditor } from '../editors/index.ts';
 import type { Mark, ToContent } from '../protocol/link.ts';
-import type { Reply } from '../protocol/messages.ts';
 import type { Place } from '../settings/schema.ts';
 import { kindOf, siteOf } from '../sites/index.ts';
 import { Visit } from './card/visit.ts';
 import { type Composer, followComposer } from './composer.ts';
+import type { Grant, Joined } from './instance.ts';
 import { Surface } from './surface.ts';
 
 type Write = Extract<ToContent, { kind: 'write' }>;
@@ -14,28 +14,27 @@ type Write = Extract<ToContent, { kind: 'write' }>;
 /** Used until the person has opened, closed or moved the sidebar for the first time. */
 const firstPlace = (): Place => ({ open: innerWidth >= 900, side: 'end', width: 360 });
 
-export class Companion {
+export class Companion implements Joined {
   readonly #life: AbortController;
+  readonly #granted: Promise<Grant>;
   #surface: Surface | null = null;
   #composer: Composer | null = null;
   #visit: Visit | null = null;
   #place: Place | null = null;
   #drawn = true;
 
-  /** Ends with `life`, which it aborts itself once the extension is gone. */
-  constructor(life: AbortController) {
+  /** Ends with `life`, which it aborts itself once the extension is gone; `granted` opens the first frame. */
+  constructor(life: AbortController, granted: Promise<Grant>) {
     this.#life = life;
+    this.#granted = granted;
     const again = (event: PageTransitionEvent) => event.persisted && this.#surface?.reopen();
     window.addEventListener('pageshow', again, { signal: life.signal });
   }
 
   /** Where the focus went, or what was typed in. */
-  meet(found: Found | null): void {
-    if (!isConnected()) this.#life.abort();
-    else if (
-      found &&
-      kindOf(siteOf(found.editor, location), found.editor, location.pathname) !== null
-    ) {
+  meet(box: HTMLElement | null): void {
+    const found = box && findEditor(box);
+    if (found && kindOf(siteOf(found.editor, location), found.editor, location.pathname) !== null) {
       if (found.editor !== this.#composer?.editor) this.#take(found);
       this.#surface?.mountBy(found.editor);
     } else if (found?.editor === this.#composer?.editor || !this.#isThere()) this.#forget();
@@ -82,6 +81,7 @@ export class Companion {
 
   #createSurface(): Surface {
     return new Surface(
+      this.#granted,
       {
         opened: (granted) => this.#opened(granted),
         heard: (message) => this.#hear(message),
@@ -92,7 +92,7 @@ export class Companion {
     );
   }
 
-  #opened({ place, marks }: Reply<'token.issue'>): void {
+  #opened({ place, marks }: Grant): void {
     this.#place ??= place ?? firstPlace();
     this.#drawn = marks === 'drawn';
     this.#surface?.place(this.#place);

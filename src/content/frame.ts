@@ -1,7 +1,7 @@
 /** The sidebar's frame and the port to it. The page sees neither; the frame believes only a token that the background knows. */
 import { frameAddress, send } from '../browser/messages.ts';
 import type { ToContent, ToFrame } from '../protocol/link.ts';
-import type { Reply } from '../protocol/messages.ts';
+import type { Grant } from './instance.ts';
 import { readMessage } from './receive.ts';
 
 /** Milliseconds after which a token is not worth sending any more: it lives ten seconds, and has a way to go. */
@@ -17,22 +17,28 @@ export interface Frame {
 
 export interface FrameEvents {
   /** The frame has been given a port: say what it should know. */
-  opened(granted: Reply<'token.issue'>): void;
+  opened(granted: Grant): void;
   heard(message: ToContent): void;
   /** The background does not answer. */
   refused(): void;
 }
 
-/** Makes the frame; each time it loads (a host that moves reloads it) it is introduced again. */
-export function createFrame(title: string, events: FrameEvents, signal: AbortSignal): Frame {
+/**
+ * Makes the frame; each time it loads (a host that moves reloads it) it is introduced again.
+ * @param first asked for before the frame was made, so that the person waits for the longer of the two only
+ */
+export function createFrame(
+  first: Promise<Grant>,
+  events: FrameEvents,
+  signal: AbortSignal,
+): Frame {
   const { url, origin } = frameAddress();
   const element = document.createElement('iframe');
-  element.title = title;
+  element.title = 'Attaché';
   element.allow = 'translator; language-detector; clipboard-write';
   element.src = url;
   let port: MessagePort | null = null;
-  // Asked for while the frame loads, so that the person waits for the longer of the two only.
-  let granting: Promise<Reply<'token.issue'>> | null = send('token.issue', null);
+  let granting: Promise<Grant> | null = first;
   const asked = performance.now();
   granting.catch(events.refused);
 

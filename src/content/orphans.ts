@@ -1,9 +1,6 @@
 /** Clears what a copy of the content script left behind whose extension was reloaded or updated under it. */
 import { frameAddress } from '../browser/messages.ts';
 
-/** Milliseconds after loading from which a start must be a new injection into an open page. */
-const late = 1000;
-
 /** Content scripts in Firefox see into closed roots; extensions only, never the page. */
 interface FirefoxElement extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
@@ -12,12 +9,10 @@ interface FirefoxElement extends Element {
 /**
  * In Chromium the old copy lives on in a world of its own, and retires at the next focus once it notices
  * that its extension is gone: this makes it look. In Firefox its listeners die with the extension, and
- * only its host is left. Nothing is done at ordinary loads, where it would be a sign to the page.
+ * only its host is left. For pages that were open before, never at ordinary loads, where it would be a
+ * sign to the page.
  */
 export function clearOrphans(): void {
-  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const ended = load?.loadEventEnd ?? 0;
-  if (ended === 0 || performance.now() - ended < late) return;
   window.dispatchEvent(new Event('focusin'));
   const { url } = frameAddress();
   for (const element of document.querySelectorAll<FirefoxElement>('div[popover="manual"]')) {

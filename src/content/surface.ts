@@ -6,6 +6,7 @@ import { Button } from './button.ts';
 import { Dock } from './dock.ts';
 import { createFrame, type Frame, type FrameEvents } from './frame.ts';
 import { Host } from './host.ts';
+import type { Grant } from './instance.ts';
 import type { Box } from './layout/box.ts';
 import { layOutDock } from './layout/dock-layout.ts';
 import { keepClear, postBoxes } from './layout/keep-clear.ts';
@@ -34,10 +35,10 @@ export class Surface {
   #awaited = 0;
 
   /** Everything of it leaves the page when the signal aborts. */
-  constructor(events: SurfaceEvents, signal: AbortSignal) {
+  constructor(granted: Promise<Grant>, events: SurfaceEvents, signal: AbortSignal) {
     this.#events = events;
     this.#host = new Host(signal);
-    this.#frame = createFrame('Attaché', events, signal);
+    this.#frame = createFrame(granted, events, signal);
     this.#button = new Button(() => this.#press(), signal);
     const resized = (width: number, done: boolean) => this.#resize(width, done);
     this.#dock = new Dock(this.#frame.element, { resized }, signal);

@@ -1,17 +1,10 @@
 /** Form fields: `textarea` and one-line text `input`, also when a framework such as React controls them. */
+import { isField } from './box.ts';
 import type { Family } from './family.ts';
 import { execCommand } from './write/exec-command.ts';
 import { undoByCommand } from './write/undo.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
-
-const oneLine = ['text', 'search', 'url'];
-
-/** True for a field that holds text and reports its selection. */
-export function isField(element: Element): element is Field {
-  if (element.tagName === 'TEXTAREA') return true;
-  return element.tagName === 'INPUT' && oneLine.includes((element as HTMLInputElement).type);
-}
 
 export const field: Family = {
   id: 'field',

@@ -1,14 +1,16 @@
 /** The registry of editor families, and how the editor around a focused element is found. */
+
+import { boxAround } from './box.ts';
 import { ckeditor } from './ckeditor.ts';
 import { contenteditable } from './contenteditable.ts';
 import { draftJs } from './draft-js.ts';
 import type { Family } from './family.ts';
-import { field, isField } from './field.ts';
+import { field } from './field.ts';
 import { lexical } from './lexical.ts';
 import { slate } from './slate.ts';
 
+export { isField } from './box.ts';
 export type { Family, Reading, Span } from './family.ts';
-export { isField } from './field.ts';
 export { changeBetween, moveSpan } from './follow.ts';
 export { watchComposition } from './write/composition.ts';
 export { giveBack } from './write/settle.ts';
@@ -29,19 +31,9 @@ export interface Found {
   readonly family: Family;
 }
 
-/** The outermost editable region around the element: editors nest islands inside their own. */
-function hostOf(element: Element): HTMLElement | null {
-  let host: HTMLElement | null = null;
-  for (let each: Element | null = element; each; each = each.parentElement) {
-    const value = each.getAttribute('contenteditable');
-    if (value !== null && value !== 'false') host = each as HTMLElement;
-  }
-  return host;
-}
-
 /** The editor that an element belongs to, told from the document alone; null when it belongs to none. */
 export function findEditor(element: Element): Found | null {
-  const editor = isField(element) ? element : hostOf(element);
+  const editor = boxAround(element);
   const family = editor && families.find((each) => each.recognise(editor));
   return editor && family ? { editor, family } : null;
 }

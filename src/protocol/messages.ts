@@ -3,15 +3,20 @@ import type { Place } from '../settings/schema.ts';
 
 export type Caller = 'content' | 'frame' | 'page' | 'background';
 
+/** What a content script needs to open a frame. */
+interface Grant {
+  /** Proves once, within 10 s and in the same tab, that our content script opened the frame. */
+  token: string;
+  /** Null until a person has opened, closed or moved the sidebar for the first time. */
+  place: Place | null;
+  marks: 'drawn' | 'off';
+}
+
 export interface Messages {
-  /**
-   * A content script asks for a one-time token for the frame it is about to open. Valid 10 s, same tab.
-   * `place` is null until a person has opened, closed or moved the sidebar for the first time.
-   */
-  'token.issue': {
-    request: null;
-    reply: { token: string; place: Place | null; marks: 'drawn' | 'off' };
-  };
+  /** The watcher has met a composer: the companion is brought into the very frame that asks. */
+  'companion.load': { request: null; reply: Grant };
+  /** A content script asks for a token for a frame that it opens anew. */
+  'token.issue': { request: null; reply: Grant };
   /** The frame proves that our content script opened it. Once, same tab, from our own page only. */
   'token.redeem': { request: { token: string }; reply: { ok: boolean } };
   /** The background tells a tab's content script that the keyboard command was pressed. */
@@ -34,6 +39,7 @@ export type MessageWithBody = {
 
 /** Who may send which; the receiver refuses the rest. `frame` is the sidebar inside a page, `page` any other page of ours. */
 export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
+  'companion.load': ['content'],
   'token.issue': ['content'],
   'token.redeem': ['frame'],
   'sidebar.toggle': ['background'],

@@ -26,7 +26,9 @@ beforeEach(async () => {
 
 const matchesOf = (id: string) => surroundings.scripts.get(id)?.matches;
 const entered = () =>
-  fake.browser.scripting.executeScript.mock.calls.map(([{ target }]) => target.tabId);
+  fake.browser.scripting.executeScript.mock.calls.flatMap(([{ target, files }]) =>
+    files?.includes('content.js') ? [target.tabId] : [],
+  );
 const left = () => fake.browser.tabs.sendMessage.mock.calls.map(([tab]) => tab);
 
 async function switchSites(sites: Record<string, boolean>): Promise<void> {
@@ -59,6 +61,16 @@ describe('at the start', () => {
     expect(entered()).toEqual([1, 3]);
   });
 
+  it('open tabs are told beforehand that they were open, so that what an old copy left is cleared', async () => {
+    surroundings.openTabs.push({ id: 1, url: 'https://x.com/home' });
+    await reconcileSites(true);
+    const [first, second] = fake.browser.scripting.executeScript.mock.calls;
+    const page: { attacheEntered?: boolean } = {};
+    new Function('globalThis', `(${first?.[0].func})()`)(page);
+    expect(page.attacheEntered).toBe(true);
+    expect(second?.[0].files).toEqual(['content.js']);
+  });
+
   it('a tab that cannot be entered does not keep the others out', async () => {
     surroundings.openTabs.push(
       { id: 1, url: 'https://x.com/home' },
@@ -66,7 +78,7 @@ describe('at the start', () => {
     );
     fake.browser.scripting.executeScript.mockRejectedValueOnce(new Error('error page'));
     await reconcileSites(true);
-    expect(entered()).toEqual([1, 2]);
+    expect(entered()).toEqual([2]);
   });
 
   it('a network that is off stays out', async () => {

@@ -40,7 +40,8 @@ async function wake(): Promise<void> {
 }
 
 const isStarted = () => surroundings.session.get('started') === true;
-const entered = () => fake.browser.scripting.executeScript.mock.calls.length;
+const entered = () =>
+  fake.browser.scripting.executeScript.mock.calls.filter(([{ files }]) => files).length;
 
 async function say(message: unknown, sender: unknown): Promise<unknown> {
   const replies = await fake.browser.runtime.onMessage.fire(message, sender);
@@ -99,6 +100,27 @@ describe('a content script and its frame', () => {
     expect(await say({ name: 'token.redeem', body }, frame)).toEqual({ ok: false });
   });
 
+  it('get the companion into the very frame that asks for it, with a first token', async () => {
+    await wake();
+    const inFrame = { ...content, frameId: 4 };
+    const granted = await say({ name: 'companion.load', body: null }, inFrame);
+    expect(granted).toMatchObject({ token: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    expect(fake.browser.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({
+        target: { tabId: content.tab.id, frameIds: [4] },
+        files: ['companion.js'],
+      }),
+    );
+  });
+
+  it('get it nowhere else: the sidebar and our pages are refused', async () => {
+    await wake();
+    for (const sender of [frame, { id, url: `${origin}/options.html`, tab: { id: 3 }, frameId: 0 }])
+      await expect(say({ name: 'companion.load', body: null }, sender)).rejects.toThrow(/refused/);
+    const { calls } = fake.browser.scripting.executeScript.mock;
+    expect(calls.flatMap(([{ files }]) => files ?? [])).not.toContain('companion.js');
+  });
+
   it('of another tab have no use of the token', async () => {
     await wake();
     const { token } = (await say({ name: 'token.issue', body: null }, content)) as {
@@ -118,9 +140,7 @@ describe('a keyboard command', () => {
     await wake();
     await fake.browser.commands.onCommand.fire(command);
     const message = { name, body: null };
-    await vi.waitFor(() =>
-      expect(fake.browser.tabs.sendMessage).toHaveBeenCalledWith(1, message, { frameId: 0 }),
-    );
+    await vi.waitFor(() => expect(fake.browser.tabs.sendMessage).toHaveBeenCalledWith(1, message));
   });
 
   it('that is another is not', async () => {

@@ -29,6 +29,12 @@ export interface FakeScript {
   readonly js?: readonly string[];
 }
 
+interface FakeInjection {
+  readonly target: { readonly tabId: number; readonly frameIds?: readonly number[] };
+  readonly files?: readonly string[];
+  readonly func?: () => void;
+}
+
 export interface FakeTab {
   readonly id: number;
   readonly url: string;
@@ -82,7 +88,7 @@ function fakeScripting(scripts: Map<string, FakeScript>) {
     unregisterContentScripts: vi.fn(async ({ ids }: { ids: readonly string[] }) => {
       for (const each of ids) scripts.delete(each);
     }),
-    executeScript: vi.fn(async (_what: { target: { tabId: number } }) => []),
+    executeScript: vi.fn(async (_what: FakeInjection) => []),
   };
 }
 

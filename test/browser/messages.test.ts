@@ -51,20 +51,23 @@ async function say(message: unknown, sender: unknown): Promise<unknown> {
 
 describe('a message from the caller that the table names', () => {
   it.each([
-    ['token.issue', null, content, 'content', 3],
-    ['token.redeem', { token }, frame, 'frame', 3],
-    ['sidebar.toggle', null, background, 'background', null],
+    ['token.issue', null, content, 'content', 3, 0],
+    ['token.redeem', { token }, frame, 'frame', 3, 7],
+    ['sidebar.toggle', null, background, 'background', null, null],
     [
       'sidebar.toggle',
       null,
       { id, url: `${origin}/_generated_background_page.html` },
       'background',
       null,
+      null,
     ],
-  ])('%s is answered', async (name, body, sender, caller, tab) => {
+  ])('%s is answered', async (name, body, sender, caller, tab, frameId) => {
     const heard = listenToAll();
     expect(await say({ name, body }, sender)).not.toBeUndefined();
-    expect(heard).toEqual([{ request: body, from: { caller, tab, url: sender.url } }]);
+    expect(heard).toEqual([
+      { request: body, from: { caller, tab, frame: frameId, url: sender.url } },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Composers are found by focus and typing, in open shadow roots too, and no longer once the signal has aborted. */
+/** What has the focus and what is typed in is told, in open shadow roots too, and no longer once the signal has aborted. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discover } from '../../src/content/discover.ts';
 
@@ -7,7 +7,7 @@ let life: AbortController;
 let met: (string | null)[];
 
 function start() {
-  discover((found) => met.push(found?.editor.id ?? null), life.signal);
+  discover((element) => met.push(element?.id ?? null), life.signal);
 }
 
 beforeEach(() => {
@@ -22,16 +22,16 @@ const tell = (target: Element | null | undefined, type = 'focusin') =>
   target?.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 
 describe('discover', () => {
-  it('meets each editor that takes the focus or is typed in, and nothing before', () => {
+  it('meets each element that takes the focus or is typed in, and nothing before', () => {
     start();
     expect(met).toEqual([]);
     tell(document.getElementById('a'));
     tell(document.getElementById('p'), 'input');
     tell(document.getElementById('c'));
-    expect(met).toEqual(['a', 'b', null]);
+    expect(met).toEqual(['a', 'p', 'c']);
   });
 
-  it('meets the editor that has the focus already', () => {
+  it('meets the element that has the focus already', () => {
     document.getElementById('a')?.focus();
     start();
     expect(met).toEqual(['a']);

@@ -1,6 +1,7 @@
 /** The development build, which also reaches the practice pages, is otherwise the release build byte for byte. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 
 const target = process.env.ATTACHE_BROWSER ?? 'chromium';
@@ -23,4 +24,9 @@ it('differs from the release in the manifest only', () => {
       !readFileSync(path.join(release, file)).equals(readFileSync(path.join(development, file))),
   );
   expect(different).toEqual(['manifest.json']);
+});
+
+it('asks little of a page without a composer: a small content script', () => {
+  const content = readFileSync(path.join(release, 'content.js'));
+  expect(gzipSync(content).length).toBeLessThan(20 * 1024);
 });

@@ -64,6 +64,7 @@ export function probeForFiles(page: Page, origin: string): Promise<string[]> {
     'sidebar.html',
     'options.html',
     'content.js',
+    'companion.js',
     'manifest.json',
     'icons/attache-16.png',
   ];

@@ -1,0 +1,42 @@
+/** Where the scripts of one page meet: two properties of their global object, which the page does not share. */
+import type { Reply } from '../protocol/messages.ts';
+
+/** What the background gives with the companion: a first token, and how the sidebar should stand. */
+export type Grant = Reply<'companion.load'>;
+
+export interface Instance {
+  /** False once it has retired or its extension is gone. */
+  isAlive(): boolean;
+  /** Removes everything of it from the page. */
+  retire(): void;
+  /** Called by the script that the watcher has asked for; `begin` makes what it brings. */
+  join(begin: (life: AbortController, granted: Promise<Grant>) => Joined): void;
+}
+
+/** The companion, as the watcher sees it. */
+export interface Joined {
+  /** Where the focus went, or what was typed in; null when that is no editor. */
+  meet(box: HTMLElement | null): void;
+  /** The keyboard command that opens and enters the sidebar, or returns. */
+  toggle(): Promise<void>;
+  /** The keyboard commands that go to the next remark, or to the one before. */
+  step(by: 1 | -1): void;
+}
+
+const world = globalThis as { attacheInstance?: Instance; attacheEntered?: boolean };
+
+/** The one that runs in this page, or the last one that did. */
+export function presentInstance(): Instance | undefined {
+  return world.attacheInstance;
+}
+
+export function setInstance(instance: Instance): void {
+  world.attacheInstance = instance;
+}
+
+/** True once, when the background has brought the script into a page that was open before it. */
+export function takeEntry(): boolean {
+  const isEntry = world.attacheEntered === true;
+  delete world.attacheEntered;
+  return isEntry;
+}

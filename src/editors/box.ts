@@ -1,0 +1,26 @@
+/** The box that an element belongs to: what the content script looks for before it knows any family. */
+
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+const oneLine = ['text', 'search', 'url'];
+
+/** True for a field that holds text and reports its selection. */
+export function isField(element: Element): element is Field {
+  if (element.tagName === 'TEXTAREA') return true;
+  return element.tagName === 'INPUT' && oneLine.includes((element as HTMLInputElement).type);
+}
+
+/** The outermost editable region around the element: editors nest islands inside their own. */
+function hostOf(element: Element): HTMLElement | null {
+  let host: HTMLElement | null = null;
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const value = each.getAttribute('contenteditable');
+    if (value !== null && value !== 'false') host = each as HTMLElement;
+  }
+  return host;
+}
+
+/** The form field or editable region that an element is or is in; null when it is in none. */
+export function boxAround(element: Element): HTMLElement | null {
+  return isField(element) ? element : hostOf(element);
+}
