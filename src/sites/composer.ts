@@ -23,11 +23,12 @@ export function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** True in private messages, which are never read. The path is that of the page's address. */
-function isPrivate(site: Site, editor: Element, path: string): boolean {
-  const paths = site.never?.paths ?? [];
-  if (paths.some((each) => path === each || path.startsWith(`${each}/`))) return true;
-  const selectors = site.never?.selectors ?? [];
+/** True in private messages, which are never read. The path is that of the page's address, what follows a `#` included. */
+function isPrivate({ never = {} }: Site, editor: Element, path: string): boolean {
+  const { paths = [], segments = [], selectors = [] } = never;
+  const [pathname = ''] = path.split('#');
+  if (paths.some((each) => pathname === each || pathname.startsWith(`${each}/`))) return true;
+  if (path.split(/[/#?&]/).some((part) => segments.includes(part.toLowerCase()))) return true;
   return selectors.some((selector) => closestAcross(editor, selector) !== null);
 }
 

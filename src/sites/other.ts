@@ -1,4 +1,7 @@
-/** Any site that the person has granted: boxes of several lines are composers, one-line fields (search, log in) are not. */
+/**
+ * Any site that the person has granted, posting tools above all: boxes of several lines are composers, one-line fields
+ * (search, log in) are not. Tools keep the messages of all networks in one inbox, which is private.
+ */
 import type { Site } from './site.ts';
 
 export const other: Site = {
@@ -10,4 +13,18 @@ export const other: Site = {
     { selector: 'textarea', kind: 'text' },
     { selector: '[contenteditable]', kind: 'text' },
   ],
+  never: {
+    segments: [
+      'inbox',
+      'messages',
+      'messaging',
+      'messenger',
+      'chat',
+      'chats',
+      'conversations',
+      'direct',
+      'dm',
+      'dms',
+    ],
+  },
 };

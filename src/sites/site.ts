@@ -69,7 +69,13 @@ export interface Site {
   readonly hallmark?: string | undefined;
   /** Private messages: an editor in one of these places is never read. */
   readonly never?:
-    | { readonly selectors?: readonly string[]; readonly paths?: readonly string[] }
+    | {
+        readonly selectors?: readonly string[];
+        /** Beginnings of the path. */
+        readonly paths?: readonly string[];
+        /** Names between two strokes, anywhere in the path or behind the `#`. */
+        readonly segments?: readonly string[];
+      }
     | undefined;
   /** The button that publishes; never pressed, only kept uncovered. */
   readonly post?: string | undefined;

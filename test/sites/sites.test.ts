@@ -13,7 +13,10 @@ import {
 } from '../../src/sites/index.ts';
 
 const at = (address: string) => siteAt(new URL(address));
-const path = (address: string) => new URL(address).pathname;
+const path = (address: string) => {
+  const { pathname, hash } = new URL(address);
+  return pathname + hash;
+};
 
 function kindAt(address: string, html: string) {
   document.body.innerHTML = html;
@@ -44,6 +47,7 @@ describe('kinds of composers', () => {
       'reply',
     ],
     ['https://example.org/', '<textarea></textarea>', 'text'],
+    ['https://tool.example/publish#/inboxes-of-others', '<textarea></textarea>', 'text'],
     ['https://granted.example/home', `<form class="compose-form">${toot}</form>`, 'post'],
     ['http://localhost:1234/x/', '<div contenteditable="true"></div>', 'post'],
     ['http://localhost:1234/mastodon/', '<textarea></textarea>', 'post'],
@@ -51,6 +55,9 @@ describe('kinds of composers', () => {
 
   it.each([
     ['https://x.com/messages/1-2', draft('tweetTextarea_0')],
+    ['https://x.com/messages#1', draft('tweetTextarea_0')],
+    ['https://tool.example/app/Inbox/42', '<textarea></textarea>'],
+    ['https://tool.example/dashboard#/messages', '<textarea></textarea>'],
     ['https://x.com/home', draft('dmComposerTextInput')],
     ['https://x.com/home', `<aside data-testid="DMDrawer">${draft('tweetTextarea_0')}</aside>`],
     ['https://www.facebook.com/messages/t/1', `<div role="dialog">${lexical}</div>`],
