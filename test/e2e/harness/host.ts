@@ -72,16 +72,22 @@ function sharpen(page: Page, box: Box): Promise<Box> {
   }, box);
 }
 
-const isSidebar = ({ top, bottom }: Box) => bottom - top > 120;
+const isTall = ({ top, bottom }: Box) => bottom - top > 120;
 
-/** The sidebar's box; null while it is closed. */
+/** The sidebar's box, which stands at an edge of the window; null while it is closed. */
 export async function readSidebarBox(page: Page): Promise<Box | null> {
-  return (await readBoxes(page)).find(isSidebar) ?? null;
+  const view = await page.evaluate(() => ({
+    right: document.documentElement.clientWidth,
+    bottom: innerHeight,
+  }));
+  const isAtEdge = ({ left, top, right, bottom }: Box) =>
+    left <= 0 || top <= 0 || right >= view.right || bottom >= view.bottom;
+  return (await readBoxes(page)).find((box) => isTall(box) && isAtEdge(box)) ?? null;
 }
 
 /** The box of the small button by the composer; null when there is none. */
 export async function readButtonBox(page: Page): Promise<Box | null> {
-  return (await readBoxes(page)).find((box) => !isSidebar(box)) ?? null;
+  return (await readBoxes(page)).find((box) => !isTall(box)) ?? null;
 }
 
 /** Clicks the small button by the composer with a real pointer event. */
