@@ -36,6 +36,7 @@ export class Companion implements Joined {
     const found = box && findEditor(box);
     if (found && kindOf(siteOf(found.editor, location), found.editor, location.pathname) !== null) {
       if (found.editor !== this.#composer?.editor) this.#take(found);
+      else this.#composer.refresh();
       this.#surface?.mountBy(found.editor);
     } else if (found?.editor === this.#composer?.editor || !this.#isThere()) this.#forget();
   }

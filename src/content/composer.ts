@@ -1,7 +1,6 @@
 /** The composer in use: its present reading with a version, what makes it read again, and how it is written to. */
 import {
   type Found,
-  findEditor,
   giveBack,
   isField,
   type Reading,
@@ -10,7 +9,7 @@ import {
   write,
 } from '../editors/index.ts';
 import type { LinkedDraft, WriteOutcome } from '../protocol/link.ts';
-import { siteOf, surroundingsOf } from '../sites/index.ts';
+import { describe } from './describe.ts';
 
 export interface Composer extends Found {
   /** The reading that `version` names. */
@@ -19,6 +18,8 @@ export interface Composer extends Found {
   /** Null when the composer has turned into a place that is not read. */
   draft(): LinkedDraft | null;
   replace(version: number, span: Span, expected: string, text: string): Promise<WriteOutcome>;
+  /** Reads again soon: around the editor something may have changed, such as what is attached. */
+  refresh(): void;
   /** What is selected now, in offsets of the present text. */
   selected(): Span | null;
   /** Gives the focus back to the editor, with what was selected in it when it went. */
@@ -29,7 +30,7 @@ export interface Composer extends Found {
 }
 
 export interface ComposerEvents {
-  /** The text is another. */
+  /** The text is another, or what the page says of it. */
   changed(): void;
   /** The composer may have moved or changed its size; or has left the page. */
   moved(): void;
@@ -52,6 +53,7 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
   const composition = watchComposition(editor, signal);
   let reading = family.read(editor);
   let version = ++versions;
+  let told = JSON.stringify(describe(editor, reading.text, version));
   let awaited = 0;
 
   const reread = () => {
@@ -59,10 +61,11 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
     // Nothing is judged while an input method composes: it would flicker.
     if (signal.aborted || composition.isComposing()) return;
     const next = family.read(editor);
-    const isOther = next.text !== reading.text;
+    if (next.text !== reading.text) version = ++versions;
     reading = next;
-    if (isOther) version = ++versions;
-    if (isOther) events.changed();
+    const before = told;
+    told = JSON.stringify(describe(editor, reading.text, version));
+    if (told !== before) events.changed();
     events.moved();
   };
   const soon = () => {
@@ -70,11 +73,7 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
   };
   const selected = () => family.selected(editor, family.read(editor));
   const inTurn = queueWrites();
-  let left = selected();
-  const leave = () => {
-    left = selected();
-  };
-  editor.addEventListener('focusout', leave, { passive: true, signal });
+  const left = keepSelection(editor, selected, signal);
   watch(found, soon, events.moved, signal);
   signal.addEventListener('abort', () => cancelAnimationFrame(awaited), { once: true });
 
@@ -82,10 +81,11 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
     ...found,
     reading: () => reading,
     version: () => version,
-    draft: () => describe(found, reading.text, version),
+    draft: () => describe(editor, reading.text, version),
+    refresh: soon,
     selected,
     focus: async () => {
-      await giveBack(editor, family, left);
+      await giveBack(editor, family, left());
     },
     replace: async (wanted, span, expected, text) => {
       const draft = reading.text;
@@ -95,6 +95,20 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
     signal,
     stop: () => own.abort(),
   };
+}
+
+/** What was selected when the focus last left the editor. */
+function keepSelection(
+  editor: Element,
+  selected: () => Span | null,
+  signal: AbortSignal,
+): () => Span | null {
+  let left = selected();
+  const leave = () => {
+    left = selected();
+  };
+  editor.addEventListener('focusout', leave, { passive: true, signal });
+  return () => left;
 }
 
 type Write = () => Promise<WriteOutcome>;
@@ -122,25 +136,4 @@ function watch(found: Found, soon: () => void, moved: () => void, signal: AbortS
     content.disconnect();
     size.disconnect();
   });
-}
-
-function describe({ editor }: Found, text: string, version: number): LinkedDraft | null {
-  const site = siteOf(editor, location);
-  const known = editor.isConnected ? surroundingsOf(site, editor, location.pathname) : null;
-  if (!known) return null;
-  const { kind: composer, account, media, room } = known;
-  const limits = known.limits === site.limits ? undefined : known.limits;
-  const lang = editor.lang || undefined;
-  const thread = known.thread && readThread(known.thread, editor, text);
-  return { version, text, site: site.limits, composer, limits, account, lang, media, room, thread };
-}
-
-/** The parts of a thread, the one in use as it was read for this version. */
-function readThread(parts: readonly Element[], editor: Element, text: string) {
-  const texts = parts.map((part) => {
-    if (part === editor) return text;
-    const other = findEditor(part);
-    return other?.family.read(other.editor).text ?? '';
-  });
-  return { at: parts.indexOf(editor), texts };
 }

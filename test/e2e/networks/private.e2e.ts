@@ -37,12 +37,13 @@ describe.each(closed)('%s', (_, network, composer) => {
     expect(await box.post()).toEqual([draft]);
     expect(box.errors).toEqual([]);
 
-    // It was at work in this very page: the next composer of it is read, where there is one.
+    // It is at work here: another composer of the page is read, in the same page unless this box is in its way.
     const next = network.composers.find(
       ({ kind, address }) => kind !== null && address === composer.address,
     );
     if (next) {
-      const open = await box.beside(next);
+      const isInTheWay = composer.open !== undefined;
+      const open = await (isInTheWay ? Box.open(session, network, next, view) : box.beside(next));
       await open.focus();
       const sidebar = await findSidebar(session, open.page);
       await open.type(harm);
