@@ -11,8 +11,7 @@ export const tumblr: Site = {
   matches: ['https://www.tumblr.com/*'],
   limits: 'tumblr',
   composers: [
-    { selector: '.block-editor-writing-flow figcaption', kind: 'caption' },
-    { selector: '.block-editor-writing-flow [contenteditable="true"]', kind: 'post' },
+    { selector: '.block-editor-writing-flow', kind: 'post' },
     // The tags chosen so far are a list; they are typed beside it.
     { selector: ':has(> #selected-tags) :is(textarea, input)', kind: 'text' },
   ],

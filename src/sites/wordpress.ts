@@ -16,8 +16,7 @@ export const wordpress: Site = {
   hallmark: `.block-editor-writing-flow, .editor-post-title, .wp-editor-area, ${tiny}, #replycontent, #commentform #comment`,
   composers: [
     { selector: '.editor-post-title__input, .editor-post-title [contenteditable]', kind: 'text' },
-    { selector: '.block-editor-writing-flow figcaption', kind: 'caption' },
-    { selector: '.block-editor-writing-flow [contenteditable]', kind: 'post' },
+    { selector: '.block-editor-writing-flow', kind: 'post' },
     { selector: `.editor-post-text-editor, .wp-editor-area, ${tiny}`, kind: 'post' },
     // Beside the block of a picture, and in the library of media.
     {

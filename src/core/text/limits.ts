@@ -85,13 +85,6 @@ export const limits: Readonly<Record<string, Limit>> = {
     checked,
     source: 'https://docs.upload-post.com/resources/character-limits',
   },
-  // Of each block of text; how many blocks there may be is another matter.
-  tumblr: {
-    limit: 4096,
-    counting: 'characters',
-    checked: later,
-    source: 'https://github.com/tumblr/docs/blob/master/npf-spec.md',
-  },
   telegram: {
     limit: 4096,
     counting: 'characters',
@@ -100,8 +93,8 @@ export const limits: Readonly<Record<string, Limit>> = {
   },
 };
 
-/** Networks where a post may be as long as one likes. */
-export const unlimited: readonly string[] = ['wordpress'];
+/** Networks where a post may be as long as one likes; on Tumblr a paragraph may not (4,096, by its format's text). */
+export const unlimited: readonly string[] = ['tumblr', 'wordpress'];
 
 /** Of boxes that have a limit of their own: the network, a slash, the box. */
 export const boxLimits: Readonly<Record<string, Limit>> = {

@@ -39,7 +39,7 @@ export class Box {
   /** Opens the network's page in a new tab, and in it the composer; nothing has the focus on our behalf. */
   static async open(
     session: Session,
-    { id, addresses }: NetworkShape,
+    { id, addresses, policy = strict }: NetworkShape,
     composer: ShapedComposer,
     view: View,
   ): Promise<Box> {
@@ -51,7 +51,7 @@ export class Box {
         address: composer.address ?? addresses[0],
         html,
         folders: [folder, path.join(folders, 'shared')],
-        policy: strict,
+        policy,
       },
       view,
     );
@@ -107,7 +107,10 @@ export class Box {
   /** Presses the network's own Post with a real click where it is, and returns what was published by it. */
   async post(): Promise<readonly string[]> {
     const { name, inside = '', post = `[data-composer="${name}"] [data-post]` } = this.#composer;
-    await (await this.#find(await this.#scope(), `${inside}${post}`)).click();
+    const selector = `${inside}${post}`;
+    const frame = await this.#scope();
+    const scope = (await frame.$(selector)) ? frame : this.page;
+    await (await this.#find(scope, selector)).click();
     return this.posted();
   }
 

@@ -29,6 +29,8 @@ export async function describeBox(box: Box): Promise<Known> {
   return editor.evaluate((element) => {
     const { siteOf, surroundingsOf } = (window as unknown as { sitesUnderTest: typeof sites })
       .sitesUnderTest;
+    // A frame of the network's own has no address that says where it is.
+    const { location } = window.top ?? window;
     const known = surroundingsOf(siteOf(element, location), element, location.pathname);
     if (!known) return { kind: null };
     const { kind, limits, account, media, thread } = known;

@@ -7,6 +7,8 @@ import { mastodon } from './mastodon.ts';
 import { metaBusiness } from './meta-business.ts';
 import type { NetworkShape, ShapedComposer } from './shape.ts';
 import { threads } from './threads.ts';
+import { tumblr } from './tumblr.ts';
+import { wordpress } from './wordpress.ts';
 import { x } from './x.ts';
 import { xPro } from './x-pro.ts';
 import { youtube } from './youtube.ts';
@@ -22,6 +24,8 @@ const networks: readonly NetworkShape[] = [
   bluesky,
   mastodon,
   youtube,
+  tumblr,
+  wordpress,
 ];
 
 type Row = readonly [string, NetworkShape, ShapedComposer];

@@ -46,5 +46,7 @@ export interface NetworkShape {
   readonly limits: string;
   /** Real addresses at which the page is served. Every one is opened at least once. */
   readonly addresses: readonly [string, ...string[]];
+  /** The pages' Content-Security-Policy; null for none. Default: as strict as the networks have it. */
+  readonly policy?: string | null;
   readonly composers: readonly [ShapedComposer, ...ShapedComposer[]];
 }

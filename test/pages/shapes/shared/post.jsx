@@ -35,19 +35,19 @@ function useUndoKeys({ undo, redo }) {
 
 let current;
 
-function Post({ children, settings }) {
-  const { value, setValue, undo, redo } = useStateWithHistory({ blocks: [] });
+function Post({ children, settings, blocks, start }) {
+  const { value, setValue, undo, redo } = useStateWithHistory({ blocks });
   useUndoKeys({ undo, redo });
   const keep =
     (isStaged) =>
-    (blocks, { selection }) =>
-      setValue({ blocks, selection }, isStaged);
+    (next, { selection }) =>
+      setValue({ blocks: next, selection }, isStaged);
   current = value.blocks;
   useEffect(() => {
     const fill = () =>
       setValue({ blocks: sample.map((content) => createBlock('core/paragraph', { content })) });
-    startBare(() => current.map(textOf).join('\n'), { fill });
-  }, [setValue]);
+    start(() => current.map(textOf).join('\n'), { fill });
+  }, [setValue, start]);
   return (
     <BlockEditorProvider
       onChange={keep(false)}
@@ -65,9 +65,16 @@ function Post({ children, settings }) {
  * Starts the editor in the page's `#composer`.
  * @param {import('react').ReactNode} canvas where the blocks are shown
  * @param {object} [settings] of the block editor; they never change
+ * @param {(model: () => string, more: object) => void} [start] takes the model of the post
+ * @param {number} [paragraphs] that are there from the start, empty
  */
-export function startPost(canvas, settings = {}) {
+export function startPost(canvas, settings = {}, start = startBare, paragraphs = 0) {
   registerParagraph();
-  const post = <Post settings={settings}>{canvas}</Post>;
+  const blocks = Array.from({ length: paragraphs }, () => createBlock('core/paragraph'));
+  const post = (
+    <Post settings={settings} blocks={blocks} start={start}>
+      {canvas}
+    </Post>
+  );
   createRoot(document.querySelector('#composer')).render(post);
 }
