@@ -20,7 +20,17 @@ function hostOf(element: Element): HTMLElement | null {
   return host;
 }
 
-/** The form field or editable region that an element is or is in; null when it is in none. */
+/** The post of a block editor, whose blocks are editable one by one. */
+export const post = '.is-root-container';
+
+/** While several blocks are selected, the region around the post may have the focus. */
+function postAround(element: Element): HTMLElement | null {
+  const own = element.closest<HTMLElement>(post);
+  if (own) return own;
+  return element.matches('.block-editor-writing-flow') ? element.querySelector(post) : null;
+}
+
+/** The form field, post or editable region that an element is or is in; null when it is in none. */
 export function boxAround(element: Element): HTMLElement | null {
-  return isField(element) ? element : hostOf(element);
+  return isField(element) ? element : (postAround(element) ?? hostOf(element));
 }

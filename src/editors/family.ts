@@ -7,6 +7,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** The span of a text, and what to put in its place. */
+export interface Replacement {
+  readonly span: Span;
+  readonly text: string;
+}
+
 /** One reading of an editor; a later reading replaces it. */
 export interface Reading {
   readonly text: string;
@@ -43,6 +49,10 @@ export interface Family {
   /** The selection in offsets of the reading; null when it lies outside the editor. */
   selected(editor: HTMLElement, reading: Reading): Span | null;
   select(editor: HTMLElement, reading: Reading, span: Span): void;
+  /** The part of the editor that has the focus while one writes in it; the editor itself unless said otherwise. */
+  seat?(editor: HTMLElement): HTMLElement | null;
+  /** A larger replacement with the same result, where the least one cannot be made. */
+  widen?(reading: Reading, least: Replacement): Replacement;
   /** What to try for a change, at most two and in this order. */
   techniques(change: Change): readonly Technique[];
   /** Takes the last change back, as Ctrl+Z would. */

@@ -6,6 +6,7 @@ import { contenteditable } from './contenteditable.ts';
 import { draftJs } from './draft-js.ts';
 import type { Family } from './family.ts';
 import { field } from './field.ts';
+import { gutenberg } from './gutenberg.ts';
 import { lexical } from './lexical.ts';
 import { slate } from './slate.ts';
 
@@ -23,6 +24,7 @@ export const families: readonly Family[] = [
   draftJs,
   slate,
   ckeditor,
+  gutenberg,
   contenteditable,
 ];
 

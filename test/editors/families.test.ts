@@ -60,6 +60,20 @@ describe('findEditor', () => {
   ])('%s', (_name, html, family, same) => expect(found(html)).toEqual({ family, same }));
 
   it.each([
+    ['a paragraph of Gutenberg', 'p'],
+    ['what holds an image of Gutenberg', 'figure'],
+    ['the region around the post, while several blocks are selected', '.block-editor-writing-flow'],
+  ])('takes %s for the whole post', (_name, focused) => {
+    document.body.innerHTML =
+      '<div class="block-editor-writing-flow" contenteditable="true"><h1 contenteditable="true">Title</h1>' +
+      '<div class="is-root-container"><p class="block-editor-rich-text__editable" contenteditable="true"></p>' +
+      '<figure tabindex="0"></figure></div></div>';
+    const hit = findEditor(document.body.querySelector(focused) as Element);
+    expect(hit?.family.id).toBe('gutenberg');
+    expect(hit?.editor.className).toBe('is-root-container');
+  });
+
+  it.each([
     ['a button', '<button data-target></button>'],
     ['a password', '<input type="password" data-target>'],
     ['a checkbox', '<input type="checkbox" data-target>'],

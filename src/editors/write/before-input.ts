@@ -19,7 +19,7 @@ function announce({ editor, range }: Edit, init: InputEventInit): void {
 export const beforeInput: Technique = (edit) =>
   announce(edit, { inputType: 'insertReplacementText', data: edit.text });
 
-/** Only makes the editor look at what is selected. */
+/** Replaces nothing: for editors that make a step of their history where a replacement is announced. */
 export const announceNothing: Technique = (edit) =>
   announce(edit, { inputType: 'insertReplacementText' });
 

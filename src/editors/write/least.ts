@@ -1,10 +1,5 @@
 /** The least replacement with the same result: undo then gives back a caret, not a draft that is all selected. */
-import type { Span } from '../family.ts';
-
-export interface Replacement {
-  readonly span: Span;
-  readonly text: string;
-}
+import type { Replacement } from '../family.ts';
 
 /** Cuts are made beside white space only, so that words and emoji stay whole. */
 function isCut(text: string, at: number): boolean {

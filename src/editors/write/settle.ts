@@ -4,15 +4,17 @@ import { noted } from './waiting.ts';
 
 const isSame = (a: Span | null, b: Span) => a?.start === b.start && a.end === b.end;
 
-function hasFocus(editor: HTMLElement): boolean {
+/** The element that takes the focus, or null when it has it. */
+function awaitsFocus(editor: HTMLElement, family: Family): HTMLElement | null {
+  const seat = family.seat ? family.seat(editor) : editor;
   const root = editor.getRootNode() as Document | ShadowRoot;
-  return root.activeElement === editor && editor.ownerDocument.hasFocus();
+  return root.activeElement === seat && editor.ownerDocument.hasFocus() ? null : seat;
 }
 
 /** Gives the editor the focus without scrolling; an editor that restores its own selection does so first. */
-export async function takeFocus(editor: HTMLElement): Promise<void> {
-  if (hasFocus(editor)) return;
-  await noted(editor.ownerDocument, () => editor.focus({ preventScroll: true }));
+export async function takeFocus(editor: HTMLElement, family: Family): Promise<void> {
+  const seat = awaitsFocus(editor, family);
+  if (seat) await noted(editor.ownerDocument, () => seat.focus({ preventScroll: true }));
 }
 
 /**
@@ -44,10 +46,11 @@ export async function giveBack(
   family: Family,
   selected: Span | null,
 ): Promise<boolean> {
-  if (!hasFocus(editor)) {
+  const seat = awaitsFocus(editor, family);
+  if (seat) {
     // In one task: a key pressed between the two would go where the browser puts the caret.
     await noted(editor.ownerDocument, () => {
-      editor.focus({ preventScroll: true });
+      seat.focus({ preventScroll: true });
       if (selected) family.select(editor, family.read(editor), selected);
     });
   }

@@ -3,11 +3,11 @@
  * the text is read again twice. A write that cannot be verified is reported as failed; one that did
  * something else is taken back.
  */
-import type { Family, Reading, Span, Technique } from '../family.ts';
+import type { Family, Reading, Replacement, Span, Technique } from '../family.ts';
 import { follow } from '../follow.ts';
 import { viewOf } from '../view.ts';
 import type { Composition } from './composition.ts';
-import { leastChange, type Replacement } from './least.ts';
+import { leastChange } from './least.ts';
 import { watchPerson } from './person.ts';
 import { breakTyping, settle, takeFocus } from './settle.ts';
 import { pause, twoFrames } from './waiting.ts';
@@ -46,10 +46,11 @@ export async function write(
   const expected = draft.slice(span.start, span.end);
   if (!target || reading.text.slice(target.start, target.end) !== expected) return 'stale';
   const least = leastChange(reading.text, { span: target, text });
-  if (reading.map?.hasObject(least.span)) return 'failed';
+  const change = family.widen?.(reading, least) ?? least;
+  if (reading.map?.hasObject(change.span)) return 'failed';
   const done = new AbortController();
   try {
-    return await replace(editor, family, reading, least, done.signal);
+    return await replace(editor, family, reading, change, done.signal);
   } catch {
     return 'failed';
   } finally {
@@ -103,7 +104,7 @@ async function attempt(
   text: string,
   before: string,
 ): Promise<boolean> {
-  await takeFocus(editor);
+  await takeFocus(editor, family);
   await breakTyping(editor, family, target);
   if (!(await settle(editor, family, target))) return false;
   const reading = family.read(editor);

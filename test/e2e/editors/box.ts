@@ -29,7 +29,15 @@ const seen = `new DOMParser().parseFromString(
   'text/html',
 ).body.textContent.replaceAll('\\u00a0', ' ')`;
 
-export const setUps = {
+interface Engine {
+  place(): Promise<Place>;
+  /** Where the editor is, in its frame. */
+  readonly box: string;
+  /** The frame that holds what is written, when the page around it drives it. */
+  readonly canvas?: string;
+}
+
+const own = {
   'draft-js': { place: () => practicePlace('x'), box: '[data-testid="tweetTextarea_0"]' },
   lexical: { place: () => practicePlace('facebook'), box: '[data-lexical-editor="true"]' },
   'react textarea': {
@@ -46,6 +54,13 @@ export const setUps = {
   'quill 2': { place: () => enginePlace('quill-2'), box: '.ql-editor' },
   slate: { place: () => enginePlace('slate'), box: '[data-slate-editor]' },
   'ckeditor 5': { place: () => enginePlace('ckeditor5'), box: '.ck-editor__editable' },
+  gutenberg: { place: () => enginePlace('gutenberg'), box: '.is-root-container' },
+  'gutenberg in a canvas': {
+    // As on WordPress, whose own policy allows what makes the canvas.
+    place: async () => ({ ...(await enginePlace('gutenberg-canvas')), policy: null }),
+    box: '.is-root-container',
+    canvas: 'iframe[name="editor-canvas"]',
+  },
   textarea: {
     place: async () => plainPlace('<textarea id="box"></textarea>', 'box.value'),
     box: '#box',
@@ -62,9 +77,11 @@ export const setUps = {
     place: async () => plainPlace('<div id="box" contenteditable="plaintext-only"></div>', seen),
     box: '#box',
   },
-} as const;
+} as const satisfies Record<string, Engine>;
 
-export type SetUp = keyof typeof setUps;
+export type SetUp = keyof typeof own;
+
+export const setUps: Readonly<Record<SetUp, Engine>> = own;
 
 /** A browser with the driver in it. */
 export async function startDriver(): Promise<{ browser: Browser; close(): Promise<void> }> {
@@ -92,25 +109,31 @@ export class Box {
   /** What the page threw, or said on its console. */
   readonly errors: readonly string[];
   readonly #box: string;
+  /** Holds what is written. */
+  readonly #canvas: Frame;
   #calls = 0;
 
-  private constructor(frame: Frame, errors: readonly string[], box: string) {
+  private constructor(frame: Frame, canvas: Frame, errors: readonly string[], box: string) {
     this.page = frame.page();
     this.frame = frame;
+    this.#canvas = canvas;
     this.errors = errors;
     this.#box = box;
   }
 
   /** Opens the page and waits until the editor is there. */
   static async load(browser: Browser, name: SetUp, opening: Opening = {}): Promise<Box> {
-    const { place, box } = setUps[name];
+    const { place, box, canvas } = setUps[name];
     const session = { browser } as Parameters<typeof openPlace>[0];
     const change = opening.change ?? ((same) => same);
     const { page, errors } = await openPlace(session, change(await place()));
     page.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
     const frame = (await opening.enter?.(page)) ?? page.mainFrame();
     await frame.waitForFunction('window.practice !== undefined');
-    return new Box(frame, errors, box);
+    const holder = canvas ? await frame.waitForSelector(canvas) : null;
+    const inner = (await holder?.contentFrame()) ?? frame;
+    await inner.waitForSelector(box);
+    return new Box(frame, inner, errors, box);
   }
 
   /** Opens the page, clicks into the editor and types. */
@@ -123,7 +146,7 @@ export class Box {
   }
 
   click(): Promise<void> {
-    return this.frame.click(this.#box);
+    return this.#canvas.click(this.#box);
   }
 
   type(text: string): Promise<void> {
@@ -148,12 +171,12 @@ export class Box {
   }
 
   html(): Promise<string> {
-    return this.frame.$eval(this.#box, (box) => box.innerHTML);
+    return this.#canvas.$eval(this.#box, (box) => box.innerHTML);
   }
 
   /** The editor's element, to be looked at in its page. */
   async element(): Promise<ElementHandle<Element>> {
-    const element = await this.frame.$(this.#box);
+    const element = await this.#canvas.$(this.#box);
     if (!element) throw new Error('The editor has left its page');
     return element;
   }

@@ -18,15 +18,22 @@ interface Call {
 type Attended = Found & { readonly composition: ReturnType<typeof watchComposition> };
 
 let attended: Attended | null = null;
-window.addEventListener(
-  'focusin',
-  (event) => {
-    // Within a shadow root, the target is its host.
-    const target = event.composedPath()[0];
-    const found = target instanceof Element && findEditor(target);
-    if (!found || found.editor === attended?.editor) return;
-    const { signal } = new AbortController();
-    attended = { ...found, composition: watchComposition(found.editor, signal) };
+function attend(event: Event): void {
+  // Within a shadow root, the target is its host.
+  const target = event.composedPath()[0] as Node | Window;
+  const found = 'tagName' in target && findEditor(target as Element);
+  if (!found || found.editor === attended?.editor) return;
+  const { signal } = new AbortController();
+  attended = { ...found, composition: watchComposition(found.editor, signal) };
+}
+
+window.addEventListener('focusin', attend, true);
+// Into the frames of the page's own, as the content script does.
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    if (!(target instanceof HTMLIFrameElement)) return;
+    target.contentDocument?.defaultView?.addEventListener('focusin', attend, true);
   },
   true,
 );

@@ -1,0 +1,79 @@
+/** Gutenberg: WordPress and Tumblr. A post is a list of blocks, each editable by itself; the draft is all of them. */
+import { post } from './box.ts';
+import type { Edit, Family, Reading, Replacement, Technique } from './family.ts';
+import { readLines } from './read.ts';
+import { selectedInRegion, selectInRegion } from './selection.ts';
+import { backspace } from './write/backspace.ts';
+import { announceNothing } from './write/before-input.ts';
+import { execCommand } from './write/exec-command.ts';
+import { escapeMarkup } from './write/markup.ts';
+import { pasteAs } from './write/paste.ts';
+import { undoByKey } from './write/undo.ts';
+
+const blockText = '.block-editor-rich-text__editable';
+
+/** The text of a block, or of its caption, that holds the node. */
+function textAround(node: Node | null): HTMLElement | null {
+  const element = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+  return element?.closest<HTMLElement>(blockText) ?? null;
+}
+
+function seat(editor: HTMLElement): HTMLElement | null {
+  const { activeElement } = editor.ownerDocument;
+  const active = editor.contains(activeElement) ? textAround(activeElement) : null;
+  return active ?? editor.querySelector<HTMLElement>(blockText);
+}
+
+/** What Gutenberg itself copies: a block for each line, which it takes in as they are, empty ones too. */
+function pasteBlocks(lines: string, into: HTMLElement): void {
+  const blocks = lines
+    .split('\n')
+    .map((line) => `<!-- wp:paragraph --><p>${escapeMarkup(line)}</p><!-- /wp:paragraph -->`);
+  pasteAs(into, 'text/html', blocks.join(''));
+}
+
+/** Typing within a second is one step of the history, unless it ends where a replacement is announced. */
+function typeIn(edit: Edit, into: HTMLElement): void {
+  const announced = { ...edit, editor: into };
+  announceNothing(announced);
+  execCommand(edit);
+  announceNothing(announced);
+}
+
+const put: Technique = (edit) => {
+  const first = textAround(edit.range?.startContainer ?? null);
+  const last = textAround(edit.range?.endContainer ?? null);
+  if (!first || !last) return;
+  if (first === last && !edit.text.includes('\n')) typeIn(edit, first);
+  else if (edit.text === '') backspace({ ...edit, editor: first });
+  else pasteBlocks(edit.text, first);
+};
+
+/** One line in place of several blocks: a paste leaves what stands behind it in a block of its own. */
+function joinBlocks({ text, map }: Reading, least: Replacement): Replacement {
+  const range = map?.range(least.span);
+  const first = textAround(range?.startContainer ?? null);
+  const last = textAround(range?.endContainer ?? null);
+  if (!map || !first || !last || first === last) return least;
+  if (least.text === '' || least.text.includes('\n')) return least;
+  const start = map.offsetOf(first, 0);
+  const end = map.offsetOf(last, last.childNodes.length);
+  const whole = text.slice(start, least.span.start) + least.text + text.slice(least.span.end, end);
+  return { span: { start, end }, text: whole };
+}
+
+export const gutenberg: Family = {
+  id: 'gutenberg',
+  recognise: (element) => element.matches(post),
+  read: (editor) => readLines(editor, editor.querySelectorAll<HTMLElement>(blockText)),
+  selected: selectedInRegion,
+  select: (editor, reading, span) => {
+    const into = textAround(reading.map?.range(span).startContainer ?? null);
+    if (into && into !== editor.ownerDocument.activeElement) into.focus({ preventScroll: true });
+    selectInRegion(editor, reading, span);
+  },
+  seat,
+  widen: joinBlocks,
+  techniques: () => [put],
+  undo: (editor) => undoByKey(seat(editor) ?? editor),
+};
