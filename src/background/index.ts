@@ -1,6 +1,7 @@
 /** The background: one file a concern. Each adds its listeners at once and awaits `ready` in them. */
 import './tokens.ts';
 import './commands.ts';
+import './context-menu.ts';
 import './site-scripts.ts';
 import './activation.ts';
 import './start.ts';

@@ -86,6 +86,26 @@ function announceEntry(): void {
   Object.assign(globalThis, { attacheEntered: true });
 }
 
+/**
+ * Runs the content script once where the person has asked for it: in the page, which looks after the frames of its
+ * origin, and in a frame of another origin, as far as the browser lets us in.
+ */
+export async function enterOnce(tab: number, frame: number): Promise<void> {
+  const frames = [...new Set([0, frame])];
+  await Promise.allSettled(
+    frames.map(async (each) => {
+      const target = { tabId: tab, frameIds: [each] };
+      await browser.scripting.executeScript({ target, func: announceAsking });
+      await browser.scripting.executeScript({ target, files: [watcher] });
+    }),
+  );
+}
+
+/** Runs in the page, as `announceEntry` does. */
+function announceAsking(): void {
+  Object.assign(globalThis, { attacheAsked: true });
+}
+
 /** Brings the rest of the content script into one frame of a tab. Rejects when that frame is closed to us or gone. */
 export async function bringCompanion(tab: number, frame: number): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };

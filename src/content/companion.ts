@@ -6,6 +6,7 @@ import type { Place } from '../settings/schema.ts';
 import { kindOf, siteOf } from '../sites/index.ts';
 import { Visit } from './card/visit.ts';
 import { type Composer, followComposer } from './composer.ts';
+import { here } from './here.ts';
 import type { Grant, Joined } from './instance.ts';
 import { Surface } from './surface.ts';
 
@@ -22,6 +23,8 @@ export class Companion implements Joined {
   #visit: Visit | null = null;
   #place: Place | null = null;
   #drawn = true;
+  /** The person has asked for the sidebar before there was one. */
+  #isWanted = false;
 
   /** Ends with `life`, which it aborts itself once the extension is gone; `granted` opens the first frame. */
   constructor(life: AbortController, granted: Promise<Grant>) {
@@ -34,7 +37,7 @@ export class Companion implements Joined {
   /** Where the focus went, or what was typed in. */
   meet(box: HTMLElement | null): void {
     const found = box && findEditor(box);
-    if (found && kindOf(siteOf(found.editor, location), found.editor, location.pathname) !== null) {
+    if (found && kindOf(siteOf(found.editor, here()), found.editor, here().path) !== null) {
       if (found.editor !== this.#composer?.editor) this.#take(found);
       else this.#composer.refresh();
       this.#surface?.mountBy(found.editor);
@@ -51,6 +54,12 @@ export class Companion implements Joined {
     this.#surface.post({ kind: 'focus' });
   }
 
+  open(): void {
+    this.#isWanted = true;
+    if (this.#composer && this.#place && !this.#place.open)
+      this.#move({ ...this.#place, open: true });
+  }
+
   /** The keyboard commands that go to the next remark, or to the one before. */
   step(by: 1 | -1): void {
     this.#visit?.step(by);
@@ -63,7 +72,7 @@ export class Companion implements Joined {
     const composer = followComposer(found, events, this.#life.signal);
     this.#composer = composer;
     this.#visit = this.#visitMarks(composer, this.#surface);
-    this.#surface.attend(composer.editor, siteOf(composer.editor, location), this.#place);
+    this.#surface.attend(composer.editor, siteOf(composer.editor, here()), this.#place);
     this.#tell();
   }
 
@@ -97,6 +106,7 @@ export class Companion implements Joined {
     this.#place ??= place ?? firstPlace();
     this.#drawn = marks === 'drawn';
     this.#surface?.place(this.#place);
+    if (this.#isWanted) this.open();
     this.#tell();
   }
 

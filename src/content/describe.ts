@@ -2,14 +2,15 @@
 import { findEditor } from '../editors/index.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import { siteOf, surroundingsOf } from '../sites/index.ts';
+import { here } from './here.ts';
 
 /**
  * Null when the editor has left the page, or stands in a place that is not read.
  * @param text of the editor, as it was read for this version
  */
 export function describe(editor: HTMLElement, text: string, version: number): LinkedDraft | null {
-  const site = siteOf(editor, location);
-  const known = editor.isConnected ? surroundingsOf(site, editor, location.pathname) : null;
+  const site = siteOf(editor, here());
+  const known = editor.isConnected ? surroundingsOf(site, editor, here().path) : null;
   if (!known) return null;
   const { kind: composer, account, media, room } = known;
   const limits = known.limits === site.limits ? undefined : known.limits;

@@ -1,4 +1,4 @@
-/** Where the scripts of one page meet: two properties of their global object, which the page does not share. */
+/** Where the scripts of one page meet: properties of their global object, which the page does not share. */
 import type { Reply } from '../protocol/messages.ts';
 
 /** What the background gives with the companion: a first token, and how the sidebar should stand. */
@@ -19,11 +19,17 @@ export interface Joined {
   meet(box: HTMLElement | null): void;
   /** The keyboard command that opens and enters the sidebar, or returns. */
   toggle(): Promise<void>;
+  /** Opens the sidebar, now or as soon as there is one. */
+  open(): void;
   /** The keyboard commands that go to the next remark, or to the one before. */
   step(by: 1 | -1): void;
 }
 
-const world = globalThis as { attacheInstance?: Instance; attacheEntered?: boolean };
+const world = globalThis as {
+  attacheInstance?: Instance;
+  attacheEntered?: boolean;
+  attacheAsked?: boolean;
+};
 
 /** The one that runs in this page, or the last one that did. */
 export function presentInstance(): Instance | undefined {
@@ -32,6 +38,11 @@ export function presentInstance(): Instance | undefined {
 
 export function setInstance(instance: Instance): void {
   world.attacheInstance = instance;
+}
+
+/** True when the person has asked, from the context menu, for a check in this page; lasts as long as the page. */
+export function isAsked(): boolean {
+  return world.attacheAsked === true;
 }
 
 /** True once, when the background has brought the script into a page that was open before it. */

@@ -32,6 +32,10 @@ export function start(): void {
       watcher.step(-1);
       return null;
     },
+    'composer.take': () => {
+      watcher.take();
+      return null;
+    },
     'site.off': () => {
       watcher.retire();
       return null;

@@ -3,12 +3,14 @@ import { isConnected, send } from '../browser/messages.ts';
 import { boxAround } from '../editors/box.ts';
 import { kindOf, siteOf } from '../sites/index.ts';
 import { focusedElement } from './discover.ts';
+import { here } from './here.ts';
 import type { Grant, Instance, Joined } from './instance.ts';
 
 export class Watcher implements Instance {
   readonly #life = new AbortController();
   #granted: Promise<Grant> | null = null;
   #companion: Joined | null = null;
+  #isWanted = false;
 
   /** Aborts when it retires. */
   get signal(): AbortSignal {
@@ -35,6 +37,14 @@ export class Watcher implements Instance {
     if (!this.isAlive() || !this.#granted || this.#companion) return;
     this.#companion = begin(this.#life, this.#granted);
     this.meet(focusedElement());
+    if (this.#isWanted) this.#companion.open();
+  }
+
+  /** The person has asked for a check of the field that has the focus. */
+  take(): void {
+    this.#isWanted = true;
+    this.meet(focusedElement());
+    this.#companion?.open();
   }
 
   async toggle(): Promise<void> {
@@ -56,5 +66,5 @@ export class Watcher implements Instance {
 }
 
 function isRead(box: HTMLElement): boolean {
-  return kindOf(siteOf(box, location), box, location.pathname) !== null;
+  return kindOf(siteOf(box, here()), box, here().path) !== null;
 }

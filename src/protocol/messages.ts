@@ -24,6 +24,8 @@ export interface Messages {
   /** The same for the commands that go to the remark after the caret, or before it. */
   'remark.next': { request: null; reply: null };
   'remark.previous': { request: null; reply: null };
+  /** The background tells a tab's content script that the person asks for a check of the field with the focus. */
+  'composer.take': { request: null; reply: null };
   /** The background tells a tab's content script that its site was switched off: remove everything, stop. */
   'site.off': { request: null; reply: null };
 }
@@ -45,5 +47,6 @@ export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
   'sidebar.toggle': ['background'],
   'remark.next': ['background'],
   'remark.previous': ['background'],
+  'composer.take': ['background'],
   'site.off': ['background'],
 };

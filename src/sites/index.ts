@@ -10,7 +10,7 @@ import { metaBusiness } from './meta-business.ts';
 import { other } from './other.ts';
 import { hostOf } from './patterns.ts';
 import { practice } from './practice.ts';
-import type { Site } from './site.ts';
+import type { ComposerHint, Site } from './site.ts';
 import { threads } from './threads.ts';
 import { tumblr } from './tumblr.ts';
 import { wordpress } from './wordpress.ts';
@@ -43,21 +43,30 @@ export function listedSite(host: string): Site | null {
   return sites.find((site) => site.matches.some((pattern) => hostOf(pattern) === host)) ?? null;
 }
 
+/** What the context menu opens on. */
+const anyField: readonly ComposerHint[] = [
+  { selector: 'textarea, input, [contenteditable]', kind: 'text' },
+];
+
 /** Where a page is. */
 export interface Address {
   readonly hostname: string;
-  readonly pathname: string;
+  /** With what follows a `#`. */
+  readonly path: string;
+  /** The person has asked for a check of a field of this page, whatever it is for. */
+  readonly isAsked?: boolean | undefined;
 }
 
 /** The site to follow at an address: the listed one, the one it stands for, or the fallback. */
 export function siteAt(address: Address): Site {
-  const site = listedSite(address.hostname) ?? other;
-  return site.standsFor?.(address.pathname) ?? site;
+  const listed = listedSite(address.hostname) ?? other;
+  const site = listed.standsFor?.(address.path) ?? listed;
+  return address.isAsked ? { ...site, composers: [...site.composers, ...anyField] } : site;
 }
 
 /** The site of an editor at an address; on a host that was granted, the network whose software it belongs to. */
 export function siteOf(editor: Element, address: Address): Site {
   const site = siteAt(address);
-  if (site !== other) return site;
-  return sites.find(({ hallmark }) => hallmark && closestAcross(editor, hallmark)) ?? other;
+  if (site.id !== other.id) return site;
+  return sites.find(({ hallmark }) => hallmark && closestAcross(editor, hallmark)) ?? site;
 }

@@ -68,6 +68,12 @@ export function fakeBrowser() {
       sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => undefined),
     },
     commands: { onCommand: fakeEvent() },
+    contextMenus: {
+      removeAll: vi.fn(async () => {}),
+      create: vi.fn(),
+      onClicked: fakeEvent(),
+    },
+    i18n: { getMessage: (name: string) => name },
   };
   return { browser, local: local.data, session: session.data, scripts, origins, openTabs };
 }

@@ -16,7 +16,7 @@ beforeEach(async () => {
   fake.browser = fakeBrowser().browser;
   fake.browser.runtime.sendMessage.mockResolvedValue({ token: 't', place: null, marks: 'off' });
   vi.stubGlobal('chrome', { runtime: { id: 'ours' } });
-  vi.stubGlobal('location', { hostname: 'x.com', pathname: '/home' });
+  vi.stubGlobal('location', { hostname: 'x.com', pathname: '/home', hash: '' });
   document.body.innerHTML =
     '<div data-testid="tweetTextarea_0" contenteditable="true" tabindex="0" id="post"><p id="p"></p></div>' +
     '<div data-testid="dmComposerTextInput" contenteditable="true" id="private"></div>' +
@@ -26,7 +26,12 @@ beforeEach(async () => {
 });
 
 const at = (id: string) => document.getElementById(id);
-const companion = () => ({ meet: vi.fn(), toggle: vi.fn(async () => {}), step: vi.fn() });
+const companion = () => ({
+  meet: vi.fn(),
+  open: vi.fn(),
+  toggle: vi.fn(async () => {}),
+  step: vi.fn(),
+});
 
 describe('the watcher', () => {
   it('asks for nothing in a page without a composer, nor for a private one', () => {
@@ -61,6 +66,18 @@ describe('the watcher', () => {
     watcher.meet(at('button'));
     expect(joined.meet).toHaveBeenLastCalledWith(null);
     expect(asked()).toBe(1);
+  });
+
+  it('reads any field and opens the sidebar once the person has asked, in this page alone', () => {
+    at('search')?.focus();
+    vi.stubGlobal('attacheAsked', true);
+    watcher.take();
+    expect(asked()).toBe(1);
+    const joined = companion();
+    watcher.join(() => joined);
+    expect(joined.meet).toHaveBeenLastCalledWith(at('search'));
+    expect(joined.open).toHaveBeenCalledOnce();
+    vi.stubGlobal('attacheAsked', undefined);
   });
 
   it('takes no companion that it did not ask for, nor a second one', () => {

@@ -12,16 +12,17 @@ import {
   sites,
 } from '../../src/sites/index.ts';
 
-const at = (address: string) => siteAt(new URL(address));
-const path = (address: string) => {
-  const { pathname, hash } = new URL(address);
-  return pathname + hash;
-};
+function where(address: string, isAsked = false) {
+  const { hostname, pathname, hash } = new URL(address);
+  return { hostname, path: pathname + hash, isAsked };
+}
 
-function kindAt(address: string, html: string) {
+const at = (address: string) => siteAt(where(address));
+
+function kindAt(address: string, html: string, isAsked = false) {
   document.body.innerHTML = html;
-  const box = document.querySelector('[contenteditable], textarea') as Element;
-  return kindOf(siteOf(box, new URL(address)), box, path(address));
+  const box = document.querySelector('[contenteditable], textarea, input') as Element;
+  return kindOf(siteOf(box, where(address, isAsked)), box, where(address).path);
 }
 
 const draft = (testid: string) => `<div contenteditable="true" data-testid="${testid}"></div>`;
@@ -77,6 +78,17 @@ describe('kinds of composers', () => {
     ['https://x.com/explore', '<textarea></textarea>'],
     ['https://mastodon.social/home', '<textarea class="search"></textarea>'],
   ])('%s %s is no composer', (address, html) => expect(kindAt(address, html)).toBeNull());
+
+  it('are any field of a page that the person asked about, private messages apart', () => {
+    expect(kindAt('https://example.org/', '<input>')).toBeNull();
+    expect(kindAt('https://example.org/', '<input>', true)).toBe('text');
+    expect(kindAt('https://x.com/explore', '<textarea></textarea>', true)).toBe('text');
+    expect(kindAt('https://x.com/home', draft('tweetTextarea_0'), true)).toBe('post');
+    expect(kindAt('https://x.com/messages/1-2', '<textarea></textarea>', true)).toBeNull();
+    expect(
+      kindAt('https://granted.example/', `<form class="compose-form">${toot}</form>`, true),
+    ).toBe('post');
+  });
 
   it('looks through shadow roots', () => {
     document.body.innerHTML = '<div data-testid="dmComposer"><div id="host"></div></div>';

@@ -27,15 +27,21 @@ export interface Session {
   close(expected?: readonly string[]): Promise<void>;
 }
 
-/** Launches the browser with a fresh profile. `ATTACHE_HEADFUL=1` shows it. */
-export async function startSession(extension = extensionFolder): Promise<Session> {
+/**
+ * Launches the browser with a fresh profile. `ATTACHE_HEADFUL=1` shows it.
+ * @param preferences Firefox only
+ */
+export async function startSession(
+  extension = extensionFolder,
+  preferences: Readonly<Record<string, boolean>> = {},
+): Promise<Session> {
   const proxy = await startProxy();
   const profile = await quietProfile();
   const { browser, origin } = await launch(kind, {
     extension,
     headless: process.env.ATTACHE_HEADFUL !== '1',
     proxy,
-    ...(kind === 'chromium' ? { profile } : {}),
+    ...(kind === 'chromium' ? { profile } : { preferences }),
   });
   return {
     kind,

@@ -30,8 +30,8 @@ export async function describeBox(box: Box): Promise<Known> {
     const { siteOf, surroundingsOf } = (window as unknown as { sitesUnderTest: typeof sites })
       .sitesUnderTest;
     // A frame of the network's own has no address that says where it is.
-    const { location } = window.top ?? window;
-    const known = surroundingsOf(siteOf(element, location), element, location.pathname);
+    const { hostname, pathname: path } = (window.top ?? window).location;
+    const known = surroundingsOf(siteOf(element, { hostname, path }), element, path);
     if (!known) return { kind: null };
     const { kind, limits, account, media, thread } = known;
     const at = thread?.indexOf(element);

@@ -1,0 +1,100 @@
+/** Sites that are not listed: granted from the popup without a reload, gone when revoked; and any field, once, on request. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOwnPage } from '../../scripts/drive/own-page.mjs';
+import { until } from '../../scripts/drive/until.mjs';
+import { tagged, withMission } from './harness/drafts.ts';
+import { typeLikeAPerson } from './harness/keys.ts';
+import { openPlace } from './harness/network.ts';
+import { extensionFolder, kind, type Session, startSession } from './harness/session.ts';
+import { registeredMatches, storeSettings } from './harness/settings.ts';
+import { findSidebar, waitForFinding } from './harness/sidebar.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  // No driver can answer the prompt; Firefox can be told not to ask.
+  session = await startSession(extensionFolder, {
+    'extensions.webextOptionalPermissionPrompts': false,
+  });
+  await storeSettings(session, withMission);
+});
+afterAll(() => session?.close());
+
+function openPage(address: string): Promise<{ page: Page }> {
+  const html =
+    '<!doctype html><meta charset="utf-8"><textarea rows="5"></textarea><input name="title">';
+  return openPlace(session, { address, html, folders: [], policy: null });
+}
+
+const match = 'https://tool.example/*';
+
+/**
+ * Gives or takes access in a click, as the popup's switch does: over a driven page the popup is a tab, which knows
+ * nothing of the page in front.
+ */
+async function changeAccess(popup: Page, way: 'request' | 'remove'): Promise<void> {
+  await popup.evaluate(
+    (method, origins) =>
+      addEventListener('click', () => void chrome.permissions[method]({ origins }), { once: true }),
+    way,
+    [match],
+  );
+  await popup.click('body');
+}
+
+const isUntouched = (page: Page) =>
+  page.evaluate(() => document.querySelector('[popover]') === null);
+
+describe.runIf(kind === 'firefox')('a site that the person grants', () => {
+  it('is entered without a reload, and left when access is taken back', async () => {
+    const { page } = await openPage('https://tool.example/publish');
+    await page.click('textarea');
+    await typeLikeAPerson(page, tagged.text);
+    expect(await isUntouched(page)).toBe(true);
+    const popup = await openOwnPage(session, 'popup.html');
+    await changeAccess(popup, 'request');
+    await until('the site is registered', async () =>
+      (await registeredMatches(session)).includes(match),
+    );
+    await page.bringToFront();
+    await page.click('textarea');
+    await waitForFinding(await findSidebar(session, page), tagged.before);
+    await popup.bringToFront();
+    await changeAccess(popup, 'remove');
+    await page.bringToFront();
+    await until('nothing of ours is left', () => isUntouched(page));
+    expect(await registeredMatches(session)).not.toContain(match);
+    await page.close();
+  });
+});
+
+/** Chooses our entry in the context menu of the focused field, which no driver can open: its event is sent instead. */
+async function chooseEntry(page: Page): Promise<void> {
+  const worker = await session.browser.waitForTarget(
+    (target) => target.type() === 'service_worker',
+  );
+  await page.bringToFront();
+  await (await worker.worker())?.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const { onClicked } = chrome.contextMenus as unknown as {
+      onClicked: { dispatch(...args: unknown[]): void };
+    };
+    onClicked.dispatch({ menuItemId: 'check', frameId: 0, editable: true }, tab);
+  });
+}
+
+describe.runIf(kind === 'chromium')('the entry in the context menu', () => {
+  it('checks a field that is no composer, once', async () => {
+    const { page } = await openPage('https://x.com/settings');
+    await page.click('input');
+    await typeLikeAPerson(page, tagged.text.replaceAll('\n', ' '));
+    expect(await isUntouched(page)).toBe(true);
+    await chooseEntry(page);
+    await waitForFinding(await findSidebar(session, page), tagged.before);
+    await page.reload();
+    await page.click('input');
+    expect(await isUntouched(page)).toBe(true);
+    await page.close();
+  });
+});
