@@ -44,14 +44,15 @@ export const linkedin: Site = {
     },
   ],
   never: {
-    // Every part of the messages has such a class, in the page, in the shadow root and in the frame of `/preload`.
+    // Every part of the messages has such a class, in the page and in the shadow root; or they have a frame of their own.
     selectors: [
+      'iframe[src*="/preload/"]',
       '[class^="msg-"]',
       '[class*=" msg-"]',
       '[data-sdui-screen*="essaging"]',
       '[class*="send-invite"]',
     ],
-    paths: ['/messaging', '/preload', '/sales', '/talent', '/recruiter'],
+    paths: ['/messaging', '/sales', '/talent', '/recruiter'],
   },
   post: '.share-actions__primary-action, .comments-comment-box__submit-button, [componentkey*="commentButtonSection"] button',
   accounts: [

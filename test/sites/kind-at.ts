@@ -1,0 +1,12 @@
+/** What the sites make of markup at an address, as their content script would. */
+import { kindOf, siteOf } from '../../src/sites/index.ts';
+
+/** The kind of the first box in the markup, or of the one marked `data-box`; null where it is not read. */
+export function kindAt(address: string, html: string): string | null {
+  document.body.innerHTML = html;
+  const boxes = '[contenteditable], textarea, input';
+  const box = document.querySelector('[data-box]') ?? document.querySelector(boxes);
+  if (!box) throw new Error('No box in the markup');
+  const { pathname } = new URL(address);
+  return kindOf(siteOf(box, new URL(address)), box, pathname);
+}
