@@ -62,7 +62,8 @@ const own = {
     canvas: 'iframe[name="editor-canvas"]',
   },
   textarea: {
-    place: async () => plainPlace('<textarea id="box"></textarea>', 'box.value'),
+    place: async () =>
+      plainPlace('<textarea id="box" rows="12" cols="60"></textarea>', 'box.value'),
     box: '#box',
   },
   input: {
@@ -70,11 +71,19 @@ const own = {
     box: '#box',
   },
   contenteditable: {
-    place: async () => plainPlace('<div id="box" contenteditable="true"></div>', seen),
+    place: async () =>
+      plainPlace(
+        '<div id="box" contenteditable="true" style="width: 30em; min-height: 12em"></div>',
+        seen,
+      ),
     box: '#box',
   },
   'plain text only': {
-    place: async () => plainPlace('<div id="box" contenteditable="plaintext-only"></div>', seen),
+    place: async () =>
+      plainPlace(
+        '<div id="box" contenteditable="plaintext-only" style="width: 30em; min-height: 12em"></div>',
+        seen,
+      ),
     box: '#box',
   },
 } as const satisfies Record<string, Engine>;
@@ -182,11 +191,11 @@ export class Box {
   }
 
   read(): Promise<unknown> {
-    return this.ask('read');
+    return this.#ask('read');
   }
 
   selected(): Promise<unknown> {
-    return this.ask('selected');
+    return this.#ask('selected');
   }
 
   /**
@@ -194,13 +203,12 @@ export class Box {
    * @param known what the draft was when it was checked; what it is now, unless given
    */
   write(find: string | null, text: string, known?: string): Promise<unknown> {
-    return this.ask('write', { find, text, known });
+    return this.#ask('write', { find, text, known });
   }
 
-  /** Asks the driver in the frame of the editor, or in another. */
-  ask(name: string, more: object = {}, frame: Frame = this.frame): Promise<unknown> {
+  #ask(name: string, more: object = {}): Promise<unknown> {
     const call = { call: ++this.#calls, name, ...more };
-    return frame.evaluate(
+    return this.frame.evaluate(
       (sent) =>
         new Promise((resolve) => {
           addEventListener('message', function hear({ data }) {

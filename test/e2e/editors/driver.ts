@@ -3,11 +3,10 @@
  * content script, which in Firefox differs from the page's in what may cross. Bundled by `extension.ts`.
  */
 import { type Found, findEditor, watchComposition, write } from '../../../src/editors/index.ts';
-import { readMarks } from './marks.ts';
 
 interface Call {
   readonly call: number;
-  readonly name: 'read' | 'selected' | 'write' | 'marks';
+  readonly name: 'read' | 'selected' | 'write';
   /** The text to replace, its occurrence counted from 0; null for the whole draft. */
   readonly find?: string | null;
   readonly text?: string;
@@ -39,7 +38,6 @@ document.addEventListener(
 );
 
 async function answer({ name, find = null, text = '', known }: Call): Promise<unknown> {
-  if (name === 'marks') return readMarks();
   if (!attended) return 'no editor has had the focus';
   const { editor, family, composition } = attended;
   const reading = family.read(editor);

@@ -54,12 +54,17 @@ export class Cell {
   /** Opens the set-up where Attaché is, types, and waits until the sidebar has checked all of it. */
   async attended(draft: string, opening?: Opening): Promise<Attended> {
     const box = await this.load(opening);
+    return { box, sidebar: await this.attendTo(box, draft) };
+  }
+
+  /** The same in a box that is loaded already. */
+  async attendTo(box: Box, draft: string): Promise<Frame> {
     await box.click();
     const sidebar = await findSidebar(await this.stage.session(), box.page);
     await box.type(draft);
     await box.becomes(draft);
     await waitForCheck(sidebar, draft.length);
-    return { box, sidebar };
+    return sidebar;
   }
 
   /** Closes every page; fails when one of them complained of something. */
