@@ -150,7 +150,7 @@ const marks = `
 }
 @media (prefers-reduced-motion: reduce) { .mark.pulse { animation-timing-function: step-end; } }
 @media (forced-colors: active) { .mark { forced-color-adjust: none; color: CanvasText; } }
-.mirror { position: fixed; visibility: hidden; overflow: hidden; pointer-events: none; }
+.mirror { position: fixed; transform-origin: 0 0; visibility: hidden; overflow: hidden; pointer-events: none; }
 `;
 
 const text = host + button + dock + marks + cardStyle;

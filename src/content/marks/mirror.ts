@@ -62,9 +62,12 @@ export function mirrorRuler(
     // Without the scroll bar, which takes room from the lines.
     const bar = field.offsetWidth - field.clientWidth - borders(style);
     mirror.style.boxSizing = 'border-box';
-    mirror.style.width = `${box.width - Math.max(0, bar)}px`;
-    mirror.style.left = `${box.left - field.scrollLeft}px`;
-    mirror.style.top = `${box.top - field.scrollTop}px`;
+    const wide = scaleOf(box.width, field.offsetWidth);
+    const high = scaleOf(box.height, field.offsetHeight);
+    mirror.style.width = `${box.width / wide - Math.max(0, bar)}px`;
+    mirror.style.transform = `scale(${wide}, ${high})`;
+    mirror.style.left = `${box.left - field.scrollLeft * wide}px`;
+    mirror.style.top = `${box.top - field.scrollTop * high}px`;
     if (text.data !== field.value) text.replaceData(0, text.length, field.value);
   };
   return {
@@ -75,6 +78,11 @@ export function mirrorRuler(
       return [...range.getClientRects()];
     },
   };
+}
+
+/** How much larger the page shows a length than it lays it out; a difference of less than a pixel is rounding. */
+function scaleOf(shown: number, laidOut: number): number {
+  return Math.abs(shown - laidOut) < 1 ? 1 : shown / laidOut;
 }
 
 function borders(style: CSSStyleDeclaration): number {
