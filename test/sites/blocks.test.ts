@@ -2,7 +2,7 @@
 /** Tumblr and WordPress, which share an editor: what is a post, what belongs to one, and what is not read. */
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '../../src/sites/index.ts';
-import { kindAt } from './kind-at.ts';
+import { kindAt, where } from './kind-at.ts';
 
 const tumblr = 'https://www.tumblr.com/new/text';
 const admin = 'https://blog.example/wp-admin/post.php';
@@ -33,19 +33,19 @@ describe('WordPress on a site of its own', () => {
   ])('%s is a %s', (html, kind) => {
     expect(kindAt(admin, html)).toBe(kind);
     const box = document.querySelector('[contenteditable], textarea') as Element;
-    expect(siteOf(box, new URL(admin)).id).toBe('wordpress');
+    expect(siteOf(box, where(admin)).id).toBe('wordpress');
   });
 
   it('is recognised by the body that TinyMCE edits', () => {
     const page = document.implementation.createHTMLDocument();
     page.body.className = 'mce-content-body wp-editor';
-    expect(siteOf(page.body, new URL(admin)).id).toBe('wordpress');
+    expect(siteOf(page.body, where(admin)).id).toBe('wordpress');
   });
 
   it('is told from any other box', () => {
     expect(kindAt('https://blog.example/', '<textarea></textarea>')).toBe('text');
     const box = document.querySelector('textarea') as Element;
-    expect(siteOf(box, new URL(admin)).id).toBe('other');
+    expect(siteOf(box, where(admin)).id).toBe('other');
   });
 
   it('does not read the messages that plugins add', () =>
