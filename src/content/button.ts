@@ -48,7 +48,7 @@ export class Button {
   }
 
   /** Goes where the editor is; hidden while its visible part is empty. */
-  follow(editor: Element, visible: Box, dock: Box | null, rtl: boolean): void {
+  follow(visible: Box, dock: Box | null, rtl: boolean): void {
     this.element.hidden = visible.left >= visible.right || visible.top >= visible.bottom;
     if (this.element.hidden) return;
     const { offsetWidth: width, offsetHeight: height } = this.element;
@@ -56,7 +56,7 @@ export class Button {
     const view = { width: innerWidth, height: innerHeight };
     const corners = cornersBy(visible, size, rtl);
     const isFit = (corner: Corner | undefined) => corner && isInSight(corner, size, view, dock);
-    if (!isFit(corners[this.#place])) this.#place = this.#choose(editor, corners, isFit);
+    if (!isFit(corners[this.#place])) this.#place = this.#choose(corners, isFit);
     const corner = corners[this.#place] ?? {
       left: rtl ? 8 : view.width - width - 8,
       top: view.height - height - 8,
@@ -66,18 +66,11 @@ export class Button {
   }
 
   /** The first place that covers nothing, else the first that covers only text; −1 when there is none. */
-  #choose(
-    editor: Element,
-    corners: readonly Corner[],
-    isFit: (corner: Corner) => boolean | undefined,
-  ): number {
-    const page = editor.getRootNode() as Document | ShadowRoot;
+  #choose(corners: readonly Corner[], isFit: (corner: Corner) => boolean | undefined): number {
     const { width, height } = this.element.getBoundingClientRect();
     // The button itself must not be what stands at its place.
     this.element.style.pointerEvents = 'none';
-    const found = corners.map((corner) =>
-      isFit(corner) ? covers(corner, { width, height }, page) : 2,
-    );
+    const found = corners.map((corner) => (isFit(corner) ? covers(corner, { width, height }) : 2));
     this.element.style.pointerEvents = '';
     const free = found.indexOf(0);
     return free >= 0 ? free : found.indexOf(1);

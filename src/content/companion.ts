@@ -72,7 +72,7 @@ export class Companion implements Joined {
     const composer = followComposer(found, events, this.#life.signal);
     this.#composer = composer;
     this.#visit = this.#visitMarks(composer, this.#surface);
-    this.#surface.attend(composer.editor, siteOf(composer.editor, here()), this.#place);
+    this.#surface.attend(composer, siteOf(composer.editor, here()), this.#place);
     this.#tell();
   }
 
@@ -121,7 +121,9 @@ export class Companion implements Joined {
   }
 
   #isThere(): boolean {
-    return this.#composer?.editor.isConnected ?? false;
+    const editor = this.#composer?.editor;
+    // Also in a frame that was taken out of the page, an editor is still in its document.
+    return editor?.isConnected === true && editor.ownerDocument.defaultView !== null;
   }
 
   #moved(): void {

@@ -10,6 +10,7 @@ import {
 } from '../editors/index.ts';
 import type { LinkedDraft, WriteOutcome } from '../protocol/link.ts';
 import { describe } from './describe.ts';
+import { windowsAround } from './layout/frames.ts';
 
 export interface Composer extends Found {
   /** The reading that `version` names. */
@@ -129,9 +130,13 @@ function watch(found: Found, soon: () => void, moved: () => void, signal: AbortS
   }
   const content = new MutationObserver(soon);
   content.observe(watchedPart(found), { childList: true, characterData: true, subtree: true });
+  const [own = window, ...outer] = windowsAround(editor);
   // Tells of a new size, and of leaving the page.
-  const size = new ResizeObserver(moved);
+  const size = new own.ResizeObserver(moved);
   size.observe(editor);
+  // A frame that goes takes the editor with it, and tells nobody; it is gone a task later.
+  const gone = () => setTimeout(moved);
+  if (outer.length > 0) own.addEventListener('pagehide', gone, { passive: true, signal });
   signal.addEventListener('abort', () => {
     content.disconnect();
     size.disconnect();

@@ -69,10 +69,13 @@ export class Host {
   }
 }
 
-/** An open modal dialog makes everything outside it inert, so the host goes inside the one that holds the composer. */
+/**
+ * An open modal dialog makes everything outside it inert, so the host goes inside the one that holds the composer.
+ * Always in our own document: one in a frame makes nothing inert out here.
+ */
 function homeOf(composer: Element): Element {
   for (let each: Element | null = composer; each; each = parentOf(each)) {
-    if (each.matches('dialog:modal')) return each;
+    if (each.ownerDocument === document && each.matches('dialog:modal')) return each;
   }
-  return composer.ownerDocument.documentElement;
+  return document.documentElement;
 }

@@ -3,12 +3,14 @@ import type { Mark, ToFrame } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
 import type { Site } from '../sites/index.ts';
 import { Button } from './button.ts';
+import type { Composer } from './composer.ts';
 import { Dock } from './dock.ts';
 import { createFrame, type Frame, type FrameEvents } from './frame.ts';
 import { Host } from './host.ts';
 import type { Grant } from './instance.ts';
 import type { Box } from './layout/box.ts';
 import { layOutDock } from './layout/dock-layout.ts';
+import { windowsAround } from './layout/frames.ts';
 import { keepClear, postBoxes } from './layout/keep-clear.ts';
 import { scrollersOf, visibleBox } from './layout/visible.ts';
 
@@ -43,7 +45,8 @@ export class Surface {
     const resized = (width: number, done: boolean) => this.#resize(width, done);
     this.#dock = new Dock(this.#frame.element, { resized }, signal);
     this.#host.root.append(this.#dock.element, this.#button.element);
-    this.#listen(signal);
+    const stop = () => cancelAnimationFrame(this.#awaited);
+    signal.addEventListener('abort', stop, { once: true });
   }
 
   get root(): ShadowRoot {
@@ -72,9 +75,10 @@ export class Surface {
     this.#frame.reload();
   }
 
-  /** Stands by this editor from now on. */
-  attend(editor: HTMLElement, site: Site, place: Place | null): void {
+  /** Stands by this composer from now on. */
+  attend({ editor, signal }: Composer, site: Site, place: Place | null): void {
     this.#attended = { editor, site, scrollers: scrollersOf(editor) };
+    this.#listen(editor, signal);
     this.#place = place;
     this.#marks = [];
     this.#host.mountBy(editor);
@@ -111,18 +115,17 @@ export class Surface {
     this.#awaited ||= requestAnimationFrame(() => this.#follow());
   }
 
-  #listen(signal: AbortSignal): void {
-    const moved = () => {
-      if (this.#attended) this.follow();
-    };
+  #listen(editor: HTMLElement, signal: AbortSignal): void {
+    const moved = () => this.follow();
     const resized = () => {
-      const { editor, site } = this.#attended ?? {};
-      if (editor && site) this.#attended = { editor, site, scrollers: scrollersOf(editor) };
+      if (this.#attended)
+        this.#attended = { ...this.#attended, scrollers: scrollersOf(this.#attended.editor) };
       this.#arrange();
     };
-    window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
-    window.addEventListener('resize', resized, { passive: true, signal });
-    signal.addEventListener('abort', () => cancelAnimationFrame(this.#awaited), { once: true });
+    for (const each of windowsAround(editor)) {
+      each.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+      each.addEventListener('resize', resized, { passive: true, signal });
+    }
   }
 
   #arrange(): void {
@@ -145,7 +148,7 @@ export class Surface {
     this.#button.element.hidden = !this.#attended || !this.#place;
     if (!this.#attended || !this.#place) return;
     const { editor, scrollers } = this.#attended;
-    this.#button.follow(editor, visibleBox(editor, scrollers), this.#dock.box(), isRtl());
+    this.#button.follow(visibleBox(editor, scrollers), this.#dock.box(), isRtl());
   }
 
   #press(): void {

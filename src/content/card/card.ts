@@ -3,6 +3,7 @@ import type { Card } from '../../protocol/link.ts';
 import { directionOf } from '../../ui/text/language.ts';
 import type { Box } from '../layout/box.ts';
 import type { Size } from '../layout/dock-layout.ts';
+import { windowsAround } from '../layout/frames.ts';
 import { Announcer } from './announcer.ts';
 import { hearCardKeys } from './keys.ts';
 import { placeCard } from './place.ts';
@@ -14,6 +15,7 @@ export type Arrival = 'pointer' | 'caret' | 'step';
 /** What the card asks of the rest. */
 export interface CardParts {
   readonly root: ShadowRoot;
+  readonly editor: HTMLElement;
   /** Where the words of a finding show, line by line; empty when nothing of them does. */
   linesOf(finding: string): readonly Box[];
   /** What the card should leave free. */
@@ -49,7 +51,7 @@ export class MarkCard {
     this.#element.addEventListener('mousedown', (event) => event.preventDefault());
     parts.root.append(this.#element);
     this.#announcer = new Announcer(parts.root, signal);
-    hearCardKeys(this, signal);
+    hearCardKeys(this, windowsAround(parts.editor), signal);
     signal.addEventListener('abort', () => this.#element.remove(), { once: true });
   }
 

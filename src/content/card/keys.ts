@@ -16,7 +16,11 @@ const harmless =
   /^(?:Alt|AltGraph|Control|Meta|Shift|Fn|CapsLock|Arrow.+|Home|End|PageUp|PageDown)$/u;
 
 /** Listens until the signal aborts; does nothing to any key while no card is open. */
-export function hearCardKeys(card: CardKeys, signal: AbortSignal): void {
+export function hearCardKeys(
+  card: CardKeys,
+  windows: readonly Window[],
+  signal: AbortSignal,
+): void {
   /** Whose release is still to come: the page has not seen it go down. */
   let held: string | null = null;
   const keep = (event: KeyboardEvent) => {
@@ -56,9 +60,11 @@ export function hearCardKeys(card: CardKeys, signal: AbortSignal): void {
     if (isHeld || card.focused()) event.stopImmediatePropagation();
   };
   const options = { capture: true, signal };
-  window.addEventListener('keydown', down, options);
-  window.addEventListener('keyup', other, options);
-  window.addEventListener('keypress', other, options);
+  for (const each of windows) {
+    each.addEventListener('keydown', down, options);
+    each.addEventListener('keyup', other, options);
+    each.addEventListener('keypress', other, options);
+  }
 }
 
 const buttonsOf = (element: HTMLElement): readonly HTMLElement[] => [

@@ -1,4 +1,6 @@
 /** Notices where the pointer comes to rest: over a mark, on its card, or away from both. */
+import type { Composer } from '../composer.ts';
+import { pointOf, windowsAround } from '../layout/frames.ts';
 
 /** Milliseconds over a mark that are more than passing by, and away from it before its card goes. */
 const intent = 300;
@@ -19,14 +21,14 @@ export interface PointerEvents {
 }
 
 /**
- * Listens on the window: layers of other tools may lie over the text, and the editor then hears nothing.
+ * Listens on the windows around the editor: layers of other tools may lie over the text, and the editor then hears nothing.
  * @param host ours: a pointer in it means no mark under it
  */
 export function followPointer(
+  { editor, signal }: Pick<Composer, 'editor' | 'signal'>,
   host: Element,
   eyes: PointerEyes,
   events: PointerEvents,
-  signal: AbortSignal,
 ): void {
   let over: string | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +52,7 @@ export function followPointer(
   const move = (event: PointerEvent) => {
     // A finger does not hover, and a pressed button selects.
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    const { clientX: x, clientY: y } = event;
+    const { x, y } = pointOf(event);
     const isOurs = event.target === host;
     const isOnCard = isOurs && eyes.isOnCard(x, y);
     const found = isOurs || event.buttons !== 0 ? null : eyes.at(x, y);
@@ -65,8 +67,10 @@ export function followPointer(
     if (eyes.open() !== null) leave();
   };
   const options = { capture: true, passive: true, signal };
-  window.addEventListener('pointermove', move, options);
-  window.addEventListener('pointerout', out, options);
+  for (const each of windowsAround(editor)) {
+    each.addEventListener('pointermove', move, options);
+    each.addEventListener('pointerout', out, options);
+  }
   const forget = () => {
     pass(null);
     stay();

@@ -2,6 +2,7 @@
 import type { Card, Mark, ToFrame } from '../../protocol/link.ts';
 import type { Composer } from '../composer.ts';
 import type { Box } from '../layout/box.ts';
+import { pointOf, windowsAround } from '../layout/frames.ts';
 import { hearMarks } from '../marks/hear.ts';
 import { Painter } from '../marks/painter.ts';
 import { MarkCard } from './card.ts';
@@ -35,6 +36,7 @@ export class Visit {
     this.#card = new MarkCard(
       {
         root: parts.root,
+        editor: composer.editor,
         linesOf: (finding) => this.painter.boxesOf(finding),
         obstacles: parts.obstacles,
         ask: (finding) => post({ kind: 'card', finding }),
@@ -91,14 +93,17 @@ export class Visit {
       rested: (finding: string) => this.#card.open(finding, 'pointer'),
       left: () => this.#card.close(false),
     };
-    followPointer(host, eyes, events, signal);
+    followPointer(this.#composer, host, eyes, events);
     // What is typed, and what is pressed elsewhere, is about something else.
     const close = () => this.#card.close(false);
     editor.addEventListener('input', close, { passive: true, signal });
-    const press = ({ target, clientX: x, clientY: y }: PointerEvent) => {
-      if (target !== host && this.painter.at(x, y) !== this.#card.at?.finding) close();
+    const press = (event: PointerEvent) => {
+      const { x, y } = pointOf(event);
+      if (event.target !== host && this.painter.at(x, y) !== this.#card.at?.finding) close();
     };
-    window.addEventListener('pointerdown', press, { capture: true, passive: true, signal });
+    for (const each of windowsAround(editor)) {
+      each.addEventListener('pointerdown', press, { capture: true, passive: true, signal });
+    }
   }
 
   /** The caret has moved: into a mark, or to where there is none. */

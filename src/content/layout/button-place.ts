@@ -1,6 +1,7 @@
 /** Where the button goes: beside the composer, over none of its text and over nothing that can be pressed. */
 import { type Box, isEmpty, isWithin, overlap } from './box.ts';
 import type { Size } from './dock-layout.ts';
+import { elementAt } from './frames.ts';
 
 export interface Corner {
   readonly left: number;
@@ -46,14 +47,14 @@ const pressable =
   '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="switch"]';
 
 /** What a button there would cover: something to press, some text, or nothing. */
-export function covers(corner: Corner, size: Size, page: Document | ShadowRoot): number {
+export function covers(corner: Corner, size: Size): number {
   const { left, top, right, bottom } = boxAt(corner, size);
   const xs = [left + 1, (left + right) / 2, right - 1];
   const ys = [top + 1, (top + bottom) / 2, bottom - 1];
   let worst = 0;
   for (const x of xs) {
     for (const y of ys) {
-      const hit = page.elementFromPoint(x, y);
+      const hit = elementAt(x, y);
       if (hit?.closest(pressable)) return 2;
       if (hit && hasText(hit)) worst = 1;
     }

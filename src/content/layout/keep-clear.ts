@@ -1,6 +1,7 @@
 /** What the sidebar must not cover: the composer with the button that publishes it. */
 import type { Site } from '../../sites/index.ts';
 import { type Box, union } from './box.ts';
+import { boxOf } from './frames.ts';
 import { parentOf } from './visible.ts';
 
 const anyButton = 'button, [role="button"], input[type="submit"]';
@@ -24,17 +25,17 @@ function nearest(editor: Element, selector: string): readonly Element[] {
 
 /** Where the site's own publishing buttons are, in the viewport. */
 export function postBoxes(editor: Element, site: Site): readonly Box[] {
-  return site.post ? nearest(editor, site.post).map((each) => each.getBoundingClientRect()) : [];
+  return site.post ? nearest(editor, site.post).map(boxOf) : [];
 }
 
 /** The box around the editor and its buttons, in the viewport. */
 export function keepClear(editor: Element, site: Site): Box {
-  const own = editor.getBoundingClientRect();
-  let box: Box = own;
+  const own = boxOf(editor);
+  let box = own;
   for (const button of buttonsBy(editor, site)) {
-    const each = button.getBoundingClientRect();
+    const each = boxOf(button);
     const isNear = each.top < own.bottom + reach && each.bottom > own.top - reach;
-    if (each.width > 0 && isNear) box = union(box, each);
+    if (each.right > each.left && isNear) box = union(box, each);
   }
   return box;
 }

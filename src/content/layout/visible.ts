@@ -1,23 +1,35 @@
-/** The part of an editor that can be seen: its own box, cut by every scrolling ancestor and by the viewport. */
+/** The part of an editor that can be seen: its own box, cut by every scrolling ancestor, frame and viewport around it. */
 import { type Box, overlap } from './box.ts';
+import { boxOf, frameAround, toOurs, viewportOf } from './frames.ts';
 
-/** The ancestors that cut what overflows them, shadow hosts included; found once, for it reads many styles. */
+/** The ancestors that cut what overflows them, shadow hosts and frames included; found once, for it reads many styles. */
 export function scrollersOf(editor: Element): readonly Element[] {
   const found: Element[] = [];
-  let each = parentOf(editor);
-  while (each && each !== document.body && each !== document.documentElement) {
+  for (let each = parentOf(editor); each; each = parentOf(each)) {
+    const { body, documentElement } = each.ownerDocument;
+    if (each === body || each === documentElement) continue;
     const { overflowX, overflowY } = getComputedStyle(each);
-    if (overflowX !== 'visible' || overflowY !== 'visible') found.push(each);
-    each = parentOf(each);
+    if (isFrame(each) || overflowX !== 'visible' || overflowY !== 'visible') found.push(each);
   }
   return found;
 }
 
-/** The parent, through shadow roots. */
+const isFrame = (element: Element) => element.tagName === 'IFRAME';
+
+/** The parent, through shadow roots and out of frames of our origin. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  // Told by its type: in a frame, roots are instances of that frame's own classes.
+  if (root.nodeType === 11) return (root as ShadowRoot).host ?? null;
+  return frameAround(element.ownerDocument);
+}
+
+/** True for the element itself and for what is inside it, in shadow roots and frames too. */
+export function isInside(inner: Element, outer: Element): boolean {
+  let each: Element | null = inner;
+  while (each && each !== outer) each = parentOf(each);
+  return each !== null;
 }
 
 /** Where the text of the editor can be seen now; empty when nowhere. */
@@ -27,15 +39,21 @@ export function visibleText(editor: Element, scrollers: readonly Element[]): Box
 
 /** What is visible of the editor now, its borders and scroll bars included; empty when nothing is. */
 export function visibleBox(editor: Element, scrollers: readonly Element[]): Box {
-  const view: Box = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const boxes = [editor.getBoundingClientRect(), ...scrollers.map(innerBox)];
-  return boxes.reduce(overlap, view);
+  return [boxOf(editor), ...scrollers.map(innerBox)].reduce(overlap, viewportOf(document));
 }
 
-/** The box inside the borders. */
-function innerBox(element: Element): Box {
+/** The box inside the borders; of a frame, what the document in it can be seen through. */
+export function innerBox(element: Element): Box {
+  const page = isFrame(element) ? (element as HTMLIFrameElement).contentDocument : null;
+  if (page) return viewportOf(page);
   const outer = element.getBoundingClientRect();
   const left = outer.left + element.clientLeft;
   const top = outer.top + element.clientTop;
-  return { left, top, right: left + element.clientWidth, bottom: top + element.clientHeight };
+  const { clientWidth, clientHeight, ownerDocument } = element;
+  return toOurs(ownerDocument, {
+    left,
+    top,
+    right: left + clientWidth,
+    bottom: top + clientHeight,
+  });
 }

@@ -1,6 +1,7 @@
 /** Whether something else of the page stands over a place in an editor, such as a menu that has opened. */
 import type { Box } from '../layout/box.ts';
-import { parentOf } from '../layout/visible.ts';
+import { elementAt } from '../layout/frames.ts';
+import { isInside, parentOf } from '../layout/visible.ts';
 
 /** From this share of opacity on, a background hides what is under it. */
 const dense = 0.6;
@@ -20,7 +21,7 @@ export class Cover {
     this.#known.clear();
   }
 
-  /** For the middle of a box, CSS pixels of the editor's viewport. */
+  /** For the middle of a box, CSS pixels of our viewport. */
   hides({ left, top, right, bottom }: Box): boolean {
     const [x, y] = [Math.round((left + right) / 2), Math.round((top + bottom) / 2)];
     const key = y * widest + x;
@@ -37,11 +38,10 @@ export class Cover {
 const widest = 1e5;
 
 function isCovered(editor: Element, x: number, y: number): boolean {
-  const page = editor.getRootNode() as Document | ShadowRoot;
-  const hit = page.elementFromPoint(x, y);
-  if (!hit || editor.contains(hit)) return false;
+  const hit = elementAt(x, y);
+  if (!hit || isInside(hit, editor)) return false;
   // A layer over the text that lets it show through, as some editors and checkers have, hides nothing.
-  for (let each: Element | null = hit; each && !each.contains(editor); each = parentOf(each)) {
+  for (let each: Element | null = hit; each && !isInside(editor, each); each = parentOf(each)) {
     if (hides(each)) return true;
   }
   return false;

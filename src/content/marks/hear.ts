@@ -1,5 +1,6 @@
 /** Notices that the person clicks a mark, or moves the caret with the keyboard. */
 import type { Composer } from '../composer.ts';
+import { pointOf, windowsAround } from '../layout/frames.ts';
 import type { Painter } from './painter.ts';
 
 /** Keys that move a caret. */
@@ -26,8 +27,9 @@ export function hearMarks(
   let last = -1;
   const options = { capture: true, passive: true, signal };
   const click = (event: MouseEvent) => {
-    if (event.isTrusted && event.target !== host)
-      events.clicked(painter.at(event.clientX, event.clientY));
+    if (!event.isTrusted || event.target === host) return;
+    const { x, y } = pointOf(event);
+    events.clicked(painter.at(x, y));
   };
   const move = (event: KeyboardEvent) => {
     if (!event.isTrusted || !movers.test(event.key)) return;
@@ -41,7 +43,7 @@ export function hearMarks(
     last = -1;
   };
   // Layers of other tools may lie over the text: the editor then hears no click.
-  window.addEventListener('click', click, options);
+  for (const each of windowsAround(editor)) each.addEventListener('click', click, options);
   editor.addEventListener('keyup', move, options);
   editor.addEventListener('input', type, options);
 }

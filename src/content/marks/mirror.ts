@@ -1,4 +1,5 @@
 /** Measures a field's text where the browser has no ranges over a value (Firefox): the same text, invisible, in our host. */
+import { boxOf } from '../layout/frames.ts';
 import type { Ruler } from './spans.ts';
 
 /** Everything that decides where a field's lines break and its letters stand. */
@@ -58,13 +59,14 @@ export function mirrorRuler(
     for (const name of copied) mirror.style.setProperty(name, style.getPropertyValue(name));
     mirror.style.borderStyle = 'solid';
     mirror.style.borderColor = 'transparent';
-    const box = field.getBoundingClientRect();
+    const box = boxOf(field);
     // Without the scroll bar, which takes room from the lines.
     const bar = field.offsetWidth - field.clientWidth - borders(style);
     mirror.style.boxSizing = 'border-box';
-    const wide = scaleOf(box.width, field.offsetWidth);
-    const high = scaleOf(box.height, field.offsetHeight);
-    mirror.style.width = `${box.width / wide - Math.max(0, bar)}px`;
+    const width = box.right - box.left;
+    const wide = scaleOf(width, field.offsetWidth);
+    const high = scaleOf(box.bottom - box.top, field.offsetHeight);
+    mirror.style.width = `${width / wide - Math.max(0, bar)}px`;
     mirror.style.transform = `scale(${wide}, ${high})`;
     mirror.style.left = `${box.left - field.scrollLeft * wide}px`;
     mirror.style.top = `${box.top - field.scrollTop * high}px`;

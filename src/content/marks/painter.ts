@@ -3,6 +3,7 @@ import { changeBetween, moveSpan } from '../../editors/index.ts';
 import type { Mark } from '../../protocol/link.ts';
 import type { Composer } from '../composer.ts';
 import { type Box, isEmpty, overlap } from '../layout/box.ts';
+import { scrollableOf, windowsAround } from '../layout/frames.ts';
 import { scrollersOf, visibleText } from '../layout/visible.ts';
 import { Cover } from './covered.ts';
 import { draw } from './draw.ts';
@@ -122,7 +123,8 @@ export class Painter {
       this.#ruler.refresh(this.#composer.reading());
       return this.#ruler.measure(mark)[0];
     };
-    for (const scroller of [editor, ...this.#scrollers, document.scrollingElement]) {
+    for (const each of [editor, ...this.#scrollers, document.scrollingElement]) {
+      const scroller = each && scrollableOf(each);
       if (scroller) scrollIntoView(scroller, line);
     }
     this.paint();
@@ -171,15 +173,18 @@ export class Painter {
   #listen(signal: AbortSignal): void {
     const look = () => this.#look();
     // Scrolling does not bubble, but passes through the window on its way down. A click may open a menu.
-    for (const type of ['scroll', 'click', 'focusin']) {
-      window.addEventListener(type, look, { capture: true, passive: true, signal });
+    const windows = windowsAround(this.#composer.editor);
+    for (const each of windows) {
+      for (const type of ['scroll', 'click', 'focusin']) {
+        each.addEventListener(type, look, { capture: true, passive: true, signal });
+      }
     }
     visualViewport?.addEventListener('resize', look, { passive: true, signal });
     const resize = () => {
       this.#scrollers = scrollersOf(this.#composer.editor);
       this.#look();
     };
-    window.addEventListener('resize', resize, { passive: true, signal });
+    for (const each of windows) each.addEventListener('resize', resize, { passive: true, signal });
     const stop = () => {
       cancelAnimationFrame(this.#awaited);
       clearTimeout(this.#pause);

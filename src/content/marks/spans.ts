@@ -1,12 +1,13 @@
 /** Where on the screen spans of an editor's text are. */
 import { isField, type Reading, type Span } from '../../editors/index.ts';
 import type { Box } from '../layout/box.ts';
+import { shifter } from '../layout/frames.ts';
 
 /** Measures spans of one editor. Nothing of it lives on in the page between two measurements. */
 export interface Ruler {
   /** Called before spans are measured: the text, the size or the place may be others. */
   refresh(reading: Reading): void;
-  /** In CSS pixels of the viewport, in pieces of lines; not clipped. Empty while the page shows another text. */
+  /** In CSS pixels of our viewport, in pieces of lines; not clipped. Empty while the page shows another text. */
   measure(span: Span): readonly Box[];
 }
 
@@ -34,7 +35,7 @@ function regionRuler(editor: HTMLElement): Ruler {
       if (first.offset > lengthOf(first.node) || last.offset > lengthOf(last.node)) return [];
       range.setStart(first.node, first.offset);
       range.setEnd(last.node, last.offset);
-      return [...range.getClientRects()];
+      return [...range.getClientRects()].map(shifter(editor.ownerDocument));
     },
   };
 }
@@ -48,7 +49,7 @@ function valueRuler(field: HTMLElement & WithValueRange): Ruler {
     refresh: () => {},
     measure: ({ start, end }) => {
       const range = field.createValueRange?.(start, end);
-      const rects = range ? [...range.getClientRects()] : [];
+      const rects = range ? [...range.getClientRects()].map(shifter(field.ownerDocument)) : [];
       range?.disconnect?.();
       return rects;
     },

@@ -27,6 +27,7 @@ const card: Card = {
 
 let life: AbortController;
 let root: ShadowRoot;
+let editor: HTMLElement;
 let lines: { left: number; top: number; right: number; bottom: number }[];
 const parts = {
   ask: vi.fn(),
@@ -40,8 +41,12 @@ let open: MarkCard;
 beforeEach(() => {
   life = new AbortController();
   root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+  editor = document.body.appendChild(document.createElement('textarea'));
   lines = [{ left: 10, top: 10, right: 60, bottom: 30 }];
-  open = new MarkCard({ root, linesOf: () => lines, obstacles: () => [], ...parts }, life.signal);
+  open = new MarkCard(
+    { root, editor, linesOf: () => lines, obstacles: () => [], ...parts },
+    life.signal,
+  );
 });
 afterEach(() => {
   life.abort();
