@@ -10,6 +10,12 @@ export function isField(element: Element): element is Field {
   return element.tagName === 'INPUT' && oneLine.includes((element as HTMLInputElement).type);
 }
 
+/** Quill 1 takes a paste by way of a region beside its editor, which has the focus for a moment. */
+function besideQuill(element: Element): HTMLElement | null {
+  const aside = element.closest('.ql-clipboard');
+  return aside?.parentElement?.querySelector<HTMLElement>(':scope > .ql-editor') ?? null;
+}
+
 /** The outermost editable region around the element: editors nest islands inside their own. */
 function hostOf(element: Element): HTMLElement | null {
   let host: HTMLElement | null = null;
@@ -32,5 +38,6 @@ function postAround(element: Element): HTMLElement | null {
 
 /** The form field, post or editable region that an element is or is in; null when it is in none. */
 export function boxAround(element: Element): HTMLElement | null {
-  return isField(element) ? element : (postAround(element) ?? hostOf(element));
+  if (isField(element)) return element;
+  return besideQuill(element) ?? postAround(element) ?? hostOf(element);
 }

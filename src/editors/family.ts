@@ -55,6 +55,8 @@ export interface Family {
   widen?(reading: Reading, least: Replacement): Replacement;
   /** What to try for a change, at most two and in this order. */
   techniques(change: Change): readonly Technique[];
+  /** Milliseconds within which its history takes a change for a part of the one before; none when left out. */
+  readonly lull?: number;
   /** Takes the last change back, as Ctrl+Z would. */
   undo(editor: HTMLElement): void;
 }

@@ -8,6 +8,8 @@ import type { Family } from './family.ts';
 import { field } from './field.ts';
 import { gutenberg } from './gutenberg.ts';
 import { lexical } from './lexical.ts';
+import { prosemirror } from './prosemirror.ts';
+import { quill1, quill2 } from './quill.ts';
 import { slate } from './slate.ts';
 
 export { isField } from './box.ts';
@@ -22,6 +24,9 @@ export const families: readonly Family[] = [
   field,
   lexical,
   draftJs,
+  prosemirror,
+  quill1,
+  quill2,
   slate,
   ckeditor,
   gutenberg,

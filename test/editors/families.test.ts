@@ -44,6 +44,36 @@ describe('findEditor', () => {
       'ckeditor',
       true,
     ],
+    [
+      'ProseMirror',
+      '<div contenteditable="true" class="ProseMirror" data-target></div>',
+      'prosemirror',
+      true,
+    ],
+    [
+      'TipTap',
+      '<div contenteditable="true" class="tiptap ProseMirror" data-target><p></p></div>',
+      'prosemirror',
+      true,
+    ],
+    [
+      'Quill 1',
+      '<div><div class="ql-editor" contenteditable="true" data-target></div><div class="ql-clipboard" contenteditable="true"></div></div>',
+      'quill-1',
+      true,
+    ],
+    [
+      'where Quill 1 takes a paste',
+      '<div><div class="ql-editor" contenteditable="true"></div><div class="ql-clipboard" contenteditable="true" data-target></div></div>',
+      'quill-1',
+      false,
+    ],
+    [
+      'Quill 2',
+      '<div><div class="ql-editor" contenteditable="true" data-target></div></div>',
+      'quill-2',
+      true,
+    ],
     ['a plain region', '<div contenteditable data-target></div>', 'contenteditable', true],
     [
       'a region of plain text',

@@ -14,21 +14,23 @@ interface FirefoxInit extends ClipboardEventInit {
 
 /**
  * Dispatches a paste of one kind of data.
+ * @returns true when somebody took it, and told the browser to do nothing more
  *
  * In Firefox, a `DataTransfer` that a content script has filled reaches the page empty, while text
  * given to the event itself arrives; Chromium knows the standard way only.
  */
-export function pasteAs(editor: HTMLElement, dataType: DataType, data: string): void {
+export function pasteAs(editor: HTMLElement, dataType: DataType, data: string): boolean {
   const { ClipboardEvent, DataTransfer } = viewOf(editor);
   const init: FirefoxInit = { ...flags, data, dataType };
   const event = new ClipboardEvent('paste', init);
   if (event.clipboardData?.getData(dataType)) {
-    editor.dispatchEvent(event);
-    return;
+    return !editor.dispatchEvent(event);
   }
   const clipboardData = new DataTransfer();
   clipboardData.setData(dataType, data);
-  editor.dispatchEvent(new ClipboardEvent('paste', { ...flags, clipboardData }));
+  return !editor.dispatchEvent(new ClipboardEvent('paste', { ...flags, clipboardData }));
 }
 
-export const paste: Technique = ({ editor, text }) => pasteAs(editor, 'text/plain', text);
+export const paste: Technique = ({ editor, text }) => {
+  pasteAs(editor, 'text/plain', text);
+};

@@ -39,7 +39,7 @@ export async function write(
   composition: Composition,
   { draft, span, text }: Request,
 ): Promise<Outcome> {
-  await Promise.race([composition.settled(), pause(patience)]);
+  await Promise.race([composition.settled(family.lull), pause(patience)]);
   if (composition.isComposing()) return 'stale';
   const reading = family.read(editor);
   const target = editor.isConnected ? follow(draft, reading.text, span) : null;
