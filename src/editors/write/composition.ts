@@ -8,7 +8,7 @@ import { pause } from './waiting.ts';
 const aftermath = 60;
 
 /** What changes a text, or may: engines swallow some of the events that would tell. Ours are among them. */
-const changes = ['input', 'keydown', 'paste', 'cut', 'drop'];
+const changes = ['beforeinput', 'input', 'keydown', 'paste', 'cut', 'drop'];
 
 export interface Composition {
   isComposing(): boolean;
