@@ -8,6 +8,7 @@ import { builtIn } from '../../src/core/unless/index.ts';
 import { families } from '../../src/editors/index.ts';
 import { migrations } from '../../src/settings/migrations/index.ts';
 import { other, sites } from '../../src/sites/index.ts';
+import { networks } from '../e2e/networks/index.ts';
 
 /** Every value that the files of a folder export, save its index. */
 async function exportsOf(folder: string): Promise<unknown[]> {
@@ -30,6 +31,16 @@ describe('registries', () => {
     const defined = (await exportsOf('src/sites')).filter(has('composers'));
     expect(defined.length).toBeGreaterThan(3);
     expect(new Set(defined)).toEqual(new Set([...sites, other]));
+  });
+
+  it('hold no network without a page in its shape, and no page without a network', () => {
+    const places = networks.flatMap(({ addresses }) => addresses.map((each) => new URL(each).host));
+    const without = sites
+      .filter(({ development }) => !development)
+      .filter(({ matches }) => !places.some((host) => matches.includes(`https://${host}/*`)));
+    expect(without.map(({ id }) => id)).toEqual([]);
+    const folders = readdirSync('test/pages/shapes/sites').filter((name) => name !== 'shared');
+    expect(networks.map(({ id }) => id).sort()).toEqual(folders.sort());
   });
 
   it('list every family that src/editors defines', async () => {

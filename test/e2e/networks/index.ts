@@ -13,7 +13,7 @@ import { x } from './x.ts';
 import { xPro } from './x-pro.ts';
 import { youtube } from './youtube.ts';
 
-const networks: readonly NetworkShape[] = [
+export const networks: readonly NetworkShape[] = [
   x,
   xPro,
   facebook,
