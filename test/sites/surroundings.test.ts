@@ -10,8 +10,8 @@ beforeEach(() => {
 function look(address: string, html: string, box = '[contenteditable], textarea, input') {
   document.body.innerHTML = html;
   const editor = document.querySelector(box) as Element;
-  const { pathname } = new URL(address);
-  return surroundingsOf(siteOf(editor, new URL(address)), editor, pathname);
+  const { hostname, pathname: path } = new URL(address);
+  return surroundingsOf(siteOf(editor, { hostname, path }), editor, path);
 }
 
 const lexical = (placeholder = '') =>
