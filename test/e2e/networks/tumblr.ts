@@ -9,6 +9,7 @@ export const tumblr: NetworkShape = {
   limits: 'tumblr',
   addresses: ['https://www.tumblr.com/new/text'],
   composers: [
+    { name: 'post', kind: 'post', post },
     { name: 'tags', kind: 'text', post, newLine: null },
     { name: 'message', kind: null },
     { name: 'post', kind: null, address: 'https://www.tumblr.com/messaging', post },
