@@ -11,7 +11,24 @@ export const wordpress: NetworkShape = {
   addresses: [`${admin}/post-new.php`],
   policy: null,
   composers: [
+    {
+      name: 'post',
+      kind: 'post',
+      account,
+      frame: 'iframe[name="editor-canvas"]',
+      editor: '[contenteditable="true"]',
+      post: '.editor-post-publish-button',
+    },
     { name: 'alt', kind: 'alt', account, post: '.editor-post-publish-button' },
+    {
+      name: 'visual',
+      kind: 'post',
+      account,
+      address: `${admin}/post.php`,
+      frame: '#content_ifr',
+      editor: '#tinymce',
+      post: '#publish',
+    },
     {
       name: 'source',
       kind: 'post',
