@@ -5,6 +5,8 @@
  */
 import type { Site } from './site.ts';
 
+/** The list of blocks, in the page or in its canvas, and the body of the canvas. */
+const blocks = ':is(.block-editor-block-list__layout, .block-editor-iframe__body)';
 /** The body that TinyMCE edits; the class is WordPress's own. */
 const tiny = 'body.wp-editor';
 
@@ -13,10 +15,10 @@ export const wordpress: Site = {
   name: 'WordPress',
   matches: ['https://wordpress.com/*'],
   limits: 'wordpress',
-  hallmark: `.block-editor-writing-flow, .editor-post-title, .wp-editor-area, ${tiny}, #replycontent, #commentform #comment`,
+  hallmark: `${blocks}, .editor-post-title, .wp-editor-area, ${tiny}, #replycontent, #commentform #comment`,
   composers: [
     { selector: '.editor-post-title__input, .editor-post-title [contenteditable]', kind: 'text' },
-    { selector: '.block-editor-writing-flow', kind: 'post' },
+    { selector: blocks, kind: 'post' },
     { selector: `.editor-post-text-editor, .wp-editor-area, ${tiny}`, kind: 'post' },
     // Beside the block of a picture, and in the library of media.
     {

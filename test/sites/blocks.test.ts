@@ -7,7 +7,8 @@ import { kindAt, where } from './kind-at.ts';
 const tumblr = 'https://www.tumblr.com/new/text';
 const admin = 'https://blog.example/wp-admin/post.php';
 const block = '<p contenteditable="true" class="block-editor-rich-text__editable"></p>';
-const flow = `<div class="block-editor-writing-flow">${block}</div>`;
+const list = `<div class="block-editor-block-list__layout is-root-container">${block}</div>`;
+const flow = `<div class="block-editor-writing-flow">${list}</div>`;
 const classic = '<textarea id="content" class="wp-editor-area"></textarea>';
 
 describe('on Tumblr', () => {
@@ -25,7 +26,7 @@ describe('on Tumblr', () => {
 
 describe('WordPress on a site of its own', () => {
   it.each([
-    [flow, 'post'],
+    [list, 'post'],
     [classic, 'post'],
     ['<h1 class="editor-post-title editor-post-title__input" contenteditable="true"></h1>', 'text'],
     ['<textarea id="replycontent"></textarea>', 'reply'],
