@@ -10,7 +10,7 @@ import { undoByKey } from './write/undo.ts';
 /** As markup, for of plain text it makes one paragraph where a single line break is, and loses blank lines. */
 const pasteParagraphs: Technique = ({ editor, text }) => {
   const lines = text.split('\n').map((line) => `<p>${escapeMarkup(line) || '&nbsp;'}</p>`);
-  pasteAs(editor, 'text/html', lines.join(''));
+  return pasteAs(editor, 'text/html', lines.join(''));
 };
 
 export const ckeditor: Family = {

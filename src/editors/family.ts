@@ -38,8 +38,11 @@ export interface Change {
   readonly isMultiline: boolean;
 }
 
-/** One way of writing. Says nothing of success: what the editor then holds is read again and compared. */
-export type Technique = (edit: Edit) => void;
+/**
+ * One way of writing. Says nothing of success: what the editor then holds is read again and compared. True when the
+ * editor has said that it takes the text in by itself, be it later.
+ */
+export type Technique = (edit: Edit) => boolean;
 
 export interface Family {
   readonly id: string;

@@ -25,28 +25,29 @@ function seat(editor: HTMLElement): HTMLElement | null {
 }
 
 /** What Gutenberg itself copies: a block for each line, which it takes in as they are, empty ones too. */
-function pasteBlocks(lines: string, into: HTMLElement): void {
+function pasteBlocks(lines: string, into: HTMLElement): boolean {
   const blocks = lines
     .split('\n')
     .map((line) => `<!-- wp:paragraph --><p>${escapeMarkup(line)}</p><!-- /wp:paragraph -->`);
-  pasteAs(into, 'text/html', blocks.join(''));
+  return pasteAs(into, 'text/html', blocks.join(''));
 }
 
 /** Typing within a second is one step of the history, unless it ends where a replacement is announced. */
-function typeIn(edit: Edit, into: HTMLElement): void {
+function typeIn(edit: Edit, into: HTMLElement): boolean {
   const announced = { ...edit, editor: into };
   announceNothing(announced);
   execCommand(edit);
   announceNothing(announced);
+  return false;
 }
 
 const put: Technique = (edit) => {
   const first = textAround(edit.range?.startContainer ?? null);
   const last = textAround(edit.range?.endContainer ?? null);
-  if (!first || !last) return;
-  if (first === last && !edit.text.includes('\n')) typeIn(edit, first);
-  else if (edit.text === '') backspace({ ...edit, editor: first });
-  else pasteBlocks(edit.text, first);
+  if (!first || !last) return false;
+  if (first === last && !edit.text.includes('\n')) return typeIn(edit, first);
+  if (edit.text === '') return backspace({ ...edit, editor: first });
+  return pasteBlocks(edit.text, first);
 };
 
 /** One line in place of several blocks: a paste leaves what stands behind it in a block of its own. */

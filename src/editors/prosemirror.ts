@@ -15,7 +15,11 @@ import { undoByEvent } from './write/undo.ts';
 const pasteParagraphs: Technique = ({ editor, text }) => {
   const [first = '', ...others] = text.split('\n').map(escapeMarkup);
   const paragraphs = others.map((line) => `<p>${line}</p>`);
-  pasteAs(editor, 'text/html', `<p data-pm-slice="1 1 []">${first}</p>${paragraphs.join('')}`);
+  return pasteAs(
+    editor,
+    'text/html',
+    `<p data-pm-slice="1 1 []">${first}</p>${paragraphs.join('')}`,
+  );
 };
 
 export const prosemirror: Family = {

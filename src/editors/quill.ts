@@ -19,7 +19,7 @@ const pasteAside: Technique = ({ editor, text }) => {
   const clipboard = clipboardOf(editor);
   const isTaken = pasteAs(editor, 'text/plain', text);
   const root = editor.getRootNode() as Document | ShadowRoot;
-  if (isTaken || !clipboard || root.activeElement !== clipboard) return;
+  if (isTaken || !clipboard || root.activeElement !== clipboard) return isTaken;
   const page = editor.ownerDocument;
   const paragraphs = text.split('\n').map((line) => {
     const paragraph = page.createElement('p');
@@ -29,6 +29,7 @@ const pasteAside: Technique = ({ editor, text }) => {
     return paragraph;
   });
   clipboard.replaceChildren(...paragraphs);
+  return true;
 };
 
 const family = {

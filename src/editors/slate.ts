@@ -18,7 +18,7 @@ const replace: Technique = (edit) => {
   const letter = /.$/su.exec(before)?.[0] ?? '';
   const wider = range.cloneRange();
   wider.setStart(node, end - letter.length);
-  beforeInput({ ...edit, range: wider, text: letter + text });
+  return beforeInput({ ...edit, range: wider, text: letter + text });
 };
 
 /**
@@ -28,7 +28,7 @@ const replace: Technique = (edit) => {
 const pasteLines: Technique = (edit) => {
   const end = edit.text.indexOf('\n');
   beforeInput({ ...edit, text: edit.text.slice(0, end) });
-  paste({ ...edit, text: edit.text.slice(end) });
+  return paste({ ...edit, text: edit.text.slice(end) });
 };
 
 export const slate: Family = {

@@ -26,7 +26,7 @@ function follow(text: string): { composer: Composer; read: () => string } {
       ({ text: written }) => {
         history.push(box.value);
         box.setRangeText(written, box.selectionStart, box.selectionEnd, 'end');
-        box.dispatchEvent(new Event('input'));
+        return !box.dispatchEvent(new Event('input'));
       },
     ],
     undo: () => {

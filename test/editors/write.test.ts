@@ -12,9 +12,27 @@ it('leaves nothing selected that the next key would type over', async () => {
   box.value = 'one two three';
   document.body.append(box);
   box.setSelectionRange(13, 13);
-  const deaf: Family = { ...field, techniques: () => [() => {}] };
+  const deaf: Family = { ...field, techniques: () => [() => false] };
   const request = { draft: box.value, span: { start: 4, end: 7 }, text: '2' };
   expect(await write(box, deaf, idle, request)).toBe('failed');
   expect(box.value).toBe('one two three');
   expect([box.selectionStart, box.selectionEnd]).toEqual([13, 13]);
+});
+
+it('waits for an editor that has taken the text, and does not write it a second time', async () => {
+  const box = document.createElement('textarea');
+  box.value = 'one two three';
+  document.body.append(box);
+  const late = () => {
+    setTimeout(() => box.setRangeText('2', 4, 7), 400);
+    return true;
+  };
+  const again = () => {
+    box.setRangeText('2', box.selectionStart, box.selectionEnd);
+    return false;
+  };
+  const slow: Family = { ...field, techniques: () => [late, again] };
+  const request = { draft: box.value, span: { start: 4, end: 7 }, text: '2' };
+  expect(await write(box, slow, idle, request)).toBe('done');
+  expect(box.value).toBe('one 2 three');
 });

@@ -2,9 +2,9 @@
 import type { Edit, Technique } from '../family.ts';
 import { viewOf } from '../view.ts';
 
-function announce({ editor, range }: Edit, init: InputEventInit): void {
+function announce({ editor, range }: Edit, init: InputEventInit): boolean {
   const { InputEvent, StaticRange } = viewOf(editor);
-  editor.dispatchEvent(
+  return !editor.dispatchEvent(
     new InputEvent('beforeinput', {
       ...init,
       targetRanges: range ? [new StaticRange(range)] : [],

@@ -7,4 +7,5 @@ export const execCommand: Technique = ({ editor, text }) => {
   const page = editor.ownerDocument;
   if (text === '') page.execCommand('delete');
   else page.execCommand('insertText', false, text);
+  return false;
 };

@@ -31,6 +31,4 @@ export function pasteAs(editor: HTMLElement, dataType: DataType, data: string): 
   return !editor.dispatchEvent(new ClipboardEvent('paste', { ...flags, clipboardData }));
 }
 
-export const paste: Technique = ({ editor, text }) => {
-  pasteAs(editor, 'text/plain', text);
-};
+export const paste: Technique = ({ editor, text }) => pasteAs(editor, 'text/plain', text);

@@ -73,8 +73,10 @@ async function replace(
   const change = { before: expected, after: text, isMultiline: /\n/u.test(text + expected) };
   for (const technique of family.techniques(change)) {
     const hasActed = watchPerson(editor.ownerDocument, signal);
-    if (!(await attempt(editor, family, technique, target, text, goal.before))) return 'failed';
+    const isTaken = await attempt(editor, family, technique, target, text, goal.before);
+    if (isTaken === null) return 'failed';
     await twoFrames(viewOf(editor));
+    if (isTaken) await changeOf(editor, family, goal.before);
     const isRight = judge(family.read(editor), goal, hasActed()) === 'right';
     if (isRight && !hasActed()) {
       if (caret) await settle(editor, family, shift(caret, target, text.length));
@@ -89,13 +91,15 @@ async function replace(
       family.undo(editor);
       return 'failed';
     }
+    // What it has taken may still come: another technique would make a second copy of it.
+    if (isTaken) break;
   }
   // What was to be replaced is still selected: the next key would type over it.
   await settle(editor, family, caret ?? { start: target.end, end: target.end });
   return 'failed';
 }
 
-/** Selects and writes; false when the selection would not settle or the text changed on the way. */
+/** Selects and writes; null when the selection would not settle or the text changed on the way, else what the technique says. */
 async function attempt(
   editor: HTMLElement,
   family: Family,
@@ -103,14 +107,20 @@ async function attempt(
   target: Span,
   text: string,
   before: string,
-): Promise<boolean> {
+): Promise<boolean | null> {
   await takeFocus(editor, family);
   await breakTyping(editor, family, target);
-  if (!(await settle(editor, family, target))) return false;
+  if (!(await settle(editor, family, target))) return null;
   const reading = family.read(editor);
-  if (reading.text !== before) return false;
-  technique({ editor, range: reading.map?.range(target) ?? null, text });
-  return true;
+  if (reading.text !== before) return null;
+  return technique({ editor, range: reading.map?.range(target) ?? null, text });
+}
+
+/** Waits until the text is another, at most 1500 ms. */
+async function changeOf(editor: HTMLElement, family: Family, before: string): Promise<void> {
+  for (let waited = 0; waited < 1500 && family.read(editor).text === before; waited += 50) {
+    await pause(50);
+  }
 }
 
 function goalOf(before: string, { start, end }: Span, text: string): Goal {

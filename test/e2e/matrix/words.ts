@@ -57,6 +57,13 @@ function findWords(
     nodes.push({ node: walker.currentNode as Text, start: text.length });
     text += (walker.currentNode as Text).data;
   }
+  // An editor in a frame is measured from the frame's own corner.
+  const shift = { x: 0, y: 0 };
+  for (let view = page.defaultView; view?.frameElement; view = view.parent as typeof view) {
+    const { left, top } = view.frameElement.getBoundingClientRect();
+    shift.x += left + view.frameElement.clientLeft;
+    shift.y += top + view.frameElement.clientTop;
+  }
   const start = text.indexOf(words);
   const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
   for (const each of start < 0 ? [] : nodes) {
@@ -66,9 +73,12 @@ function findWords(
     const range = page.createRange();
     range.setStart(each.node, from - each.start);
     range.setEnd(each.node, to - each.start);
-    for (const { left, top, right, bottom } of range.getClientRects()) {
+    for (const rect of range.getClientRects()) {
       const last = boxes.at(-1);
-      if (right - left === 0) continue;
+      if (rect.width === 0) continue;
+      const { x, y } = shift;
+      const [left, right] = [rect.left + x, rect.right + x];
+      const [top, bottom] = [rect.top + y, rect.bottom + y];
       if (last && Math.abs(last.bottom - bottom) < 2) last.right = Math.max(last.right, right);
       else boxes.push({ left, top, right, bottom });
     }
