@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/e2e/**/*.e2e.ts'],
-    // A part of its own.
-    exclude: ['test/e2e/matrix/**'],
+    // Parts of their own.
+    exclude: ['test/e2e/matrix/**', 'test/e2e/speed/**'],
     globalSetup: ['test/e2e/harness/set-up.ts'],
     environment: 'node',
     // One browser at a time: a second one on two cores makes both slow enough to miss deadlines.

@@ -23,6 +23,7 @@
  * @property {string | undefined} [against]
  * @property {string} [unit] milliseconds when left out
  * @property {number} [budget] most of `timing.median`
+ * @property {number} [p95Budget] most of `timing.p95`
  * @property {number} [ratioBudget] most of ours / peer
  * @property {string} [note]
  */
@@ -31,11 +32,16 @@
  * @param {Measured} measured
  * @returns {Row}
  */
-export function row({ name, timing, peer, against, unit = 'ms', budget, ratioBudget, note }) {
+export function row({ name, timing, peer, against, unit = 'ms', note, ...budgets }) {
   const ours = timing?.median;
   const ratio = ours !== undefined && peer ? ours / peer : undefined;
-  const held = budget !== undefined ? ours : ratio;
-  const most = budget ?? ratioBudget;
+  const { budget, p95Budget, ratioBudget } = budgets;
+  const [held, most, words] =
+    budget !== undefined
+      ? [ours, budget, `≤ ${budget} ${unit}`]
+      : p95Budget !== undefined
+        ? [timing?.p95, p95Budget, `p95 ≤ ${p95Budget} ${unit}`]
+        : [ratio, ratioBudget, ratioBudget === undefined ? null : inWords(ratioBudget)];
   return {
     name,
     ours: rounded(ours),
@@ -44,7 +50,7 @@ export function row({ name, timing, peer, against, unit = 'ms', budget, ratioBud
     median: rounded(ours),
     p95: rounded(timing?.p95),
     ratio: rounded(ratio),
-    budget: most === undefined ? null : budget === undefined ? inWords(most) : `≤ ${most} ${unit}`,
+    budget: words,
     met: most === undefined ? null : held !== undefined && held <= most,
     against: against ?? null,
     note: note || null,

@@ -1,0 +1,73 @@
+/** A composer in use: with a draft, the sidebar beside it, and a page that may be busy. */
+import type { Frame, Page } from 'puppeteer-core';
+import { waitForCheck } from '../../../scripts/drive/sidebar.mjs';
+import { until } from '../../../scripts/drive/until.mjs';
+import { focusComposer, readModel } from '../harness/composer.ts';
+import { harmless } from '../harness/drafts.ts';
+import { type Network, openNetwork } from '../harness/network.ts';
+import type { Session } from '../harness/session.ts';
+import { findSidebar } from '../harness/sidebar.ts';
+
+export interface Scene {
+  readonly page: Page;
+  readonly sidebar: Frame;
+}
+
+/** Ends one letter short of a finding, so that a key shows it and a key takes it away. */
+export const plain = `${harmless[0]} Kie`;
+
+/** Ten thousand characters, with a finding on each of the first fifty lines. */
+export const long = `${Array.from({ length: 50 }, (_, at) => lineOf(at)).join('\n')}\n${plain}`;
+
+function lineOf(at: number): string {
+  const [first = '', , third = ''] = harmless;
+  return `${at + 1}. ${first} The talks of last spring in Kiev went well. ${third}`.padEnd(
+    198,
+    '.',
+  );
+}
+
+export async function openScene(session: Session, network: Network, draft: string): Promise<Scene> {
+  const { page } = await openNetwork(session, network);
+  await focusComposer(page, network);
+  const sidebar = await findSidebar(session, page);
+  if (draft !== '') await fill(page, draft);
+  await waitForCheck(sidebar, draft.length);
+  return { page, sidebar };
+}
+
+/** At once, as from the clipboard: the person typed it before. */
+async function fill(page: Page, draft: string): Promise<void> {
+  await page.evaluate((text) => {
+    const editor = document.activeElement;
+    if (editor instanceof HTMLTextAreaElement) document.execCommand('insertText', false, text);
+    else {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      // Firefox takes the text from the event itself.
+      const firefox = { data: text, dataType: 'text/plain' };
+      const options = { clipboardData, ...firefox, bubbles: true, cancelable: true };
+      editor?.dispatchEvent(new ClipboardEvent('paste', options));
+    }
+  }, draft);
+  await until('the draft is there', async () => (await readModel(page)) === draft);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+}
+
+/** As a feed does: a thousand elements a second come, change and go. */
+export async function startFeed(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const feed = document.body.appendChild(document.createElement('div'));
+    let count = 0;
+    setInterval(() => {
+      for (let each = 0; each < 10; each++) {
+        const post = document.createElement('p');
+        post.textContent = `Post ${count++}`;
+        feed.append(post);
+        if (feed.childElementCount > 200) feed.firstElementChild?.remove();
+      }
+    }, 10);
+  });
+}

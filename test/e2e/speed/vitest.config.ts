@@ -1,0 +1,14 @@
+/** What is measured in a browser for `npm run bench`, `ATTACHE_BROWSER=chromium|firefox`. */
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../../..', import.meta.url)),
+    include: ['test/e2e/speed/speed.e2e.ts'],
+    globalSetup: ['test/e2e/harness/set-up.ts'],
+    environment: 'node',
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
+});
