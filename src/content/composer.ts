@@ -11,6 +11,7 @@ import {
 import type { LinkedDraft, WriteOutcome } from '../protocol/link.ts';
 import { describe } from './describe.ts';
 import { windowsAround } from './layout/frames.ts';
+import { watchPlace } from './layout/watch-place.ts';
 
 export interface Composer extends Found {
   /** The reading that `version` names. */
@@ -137,6 +138,7 @@ function watch(found: Found, soon: () => void, moved: () => void, signal: AbortS
   // A frame that goes takes the editor with it, and tells nobody; it is gone a task later.
   const gone = () => setTimeout(moved);
   if (outer.length > 0) own.addEventListener('pagehide', gone, { passive: true, signal });
+  watchPlace(editor, moved, signal);
   signal.addEventListener('abort', () => {
     content.disconnect();
     size.disconnect();

@@ -18,6 +18,7 @@ export class Host {
   });
   #home: Element | null = null;
   #removals = 0;
+  #zoom = 1;
 
   /** Not mounted yet; leaves the page when the signal aborts. */
   constructor(signal: AbortSignal) {
@@ -44,6 +45,15 @@ export class Host {
     if (!this.#home || this.#removals > patience) return;
     this.#home.append(this.#element);
     this.#element.showPopover();
+    this.fit();
+  }
+
+  /** Takes back what the page enlarges everything by: our boxes are in pixels of the viewport. */
+  fit(): void {
+    const zoom = this.#home?.currentCSSZoom ?? 1;
+    if (zoom === this.#zoom) return;
+    this.#zoom = zoom;
+    this.#element.style.setProperty('--fit', zoom === 1 ? '' : String(1 / zoom));
   }
 
   /** A dialog that opens again stands above all that was open before, our host inside it included. */

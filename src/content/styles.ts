@@ -35,6 +35,7 @@ const host = `
   pointer-events: none !important;
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
+  zoom: var(--fit, 1) !important;
   ${colours}
 }
 :host::backdrop { display: none !important; }

@@ -145,6 +145,7 @@ export class Surface {
   #follow(): void {
     cancelAnimationFrame(this.#awaited);
     this.#awaited = 0;
+    this.#host.fit();
     this.#button.element.hidden = !this.#attended || !this.#place;
     if (!this.#attended || !this.#place) return;
     const { editor, scrollers } = this.#attended;

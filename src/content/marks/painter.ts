@@ -133,8 +133,15 @@ export class Painter {
     }
   }
 
-  /** After typing, which may open a menu too: at once where the words are, and where they are covered when it pauses. */
+  /**
+   * The composer has moved or its text is another. After typing, which may open a menu, marks are where their words
+   * are at once, and what covers them is looked at when it pauses.
+   */
   follow(): void {
+    if (this.#composer.reading().text === this.#text) {
+      this.repaint();
+      return;
+    }
     this.paint();
     clearTimeout(this.#pause);
     if (!this.#layer.hidden) this.#pause = setTimeout(() => this.#look(), pause);
