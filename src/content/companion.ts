@@ -129,7 +129,7 @@ export class Companion implements Joined {
   #moved(): void {
     if (this.#isThere()) {
       this.#visit?.painter.follow();
-      this.#surface?.follow();
+      this.#surface?.makeRoom();
     } else this.#forget();
   }
 

@@ -8,7 +8,7 @@ import { Dock } from './dock.ts';
 import { createFrame, type Frame, type FrameEvents } from './frame.ts';
 import { Host } from './host.ts';
 import type { Grant } from './instance.ts';
-import type { Box } from './layout/box.ts';
+import { type Box, isEmpty, overlap } from './layout/box.ts';
 import { layOutDock } from './layout/dock-layout.ts';
 import { windowsAround } from './layout/frames.ts';
 import { keepClear, postBoxes } from './layout/keep-clear.ts';
@@ -35,6 +35,8 @@ export class Surface {
   #place: Place | null = null;
   #marks: readonly Mark[] = [];
   #awaited = 0;
+  /** Of the editor when the sidebar was last laid out; CSS pixels. */
+  #height = 0;
 
   /** Everything of it leaves the page when the signal aborts. */
   constructor(granted: Promise<Grant>, events: SurfaceEvents, signal: AbortSignal) {
@@ -110,6 +112,17 @@ export class Surface {
     return [...(dock ? [dock] : []), ...(editor && site ? postBoxes(editor, site) : [])];
   }
 
+  /** The composer may have another size, and so have moved its buttons under the sidebar: makes room again. */
+  makeRoom(): void {
+    const { editor, site } = this.#attended ?? {};
+    const dock = this.#dock.box();
+    // Not by scrolling: a sidebar that moved with the page would be in the way all the more.
+    const isOther = editor && heightOf(editor) !== this.#height;
+    if (dock && site && isOther && !isEmpty(overlap(dock, keepClear(editor, site)))) {
+      this.#arrange();
+    } else this.follow();
+  }
+
   /** Lets the button go where the editor went, in the next frame. */
   follow(): void {
     this.#awaited ||= requestAnimationFrame(() => this.#follow());
@@ -138,6 +151,7 @@ export class Surface {
 
   #layOut({ editor, site }: Attended) {
     if (!this.#place) return null;
+    this.#height = heightOf(editor);
     const view = { width: document.documentElement.clientWidth || innerWidth, height: innerHeight };
     return layOutDock(view, keepClear(editor, site), this.#place, isRtl());
   }
@@ -163,6 +177,8 @@ export class Surface {
     else this.place(place);
   }
 }
+
+const heightOf = (editor: Element) => Math.round(editor.getBoundingClientRect().height);
 
 function isRtl(): boolean {
   return getComputedStyle(document.documentElement).direction === 'rtl';

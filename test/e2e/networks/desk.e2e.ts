@@ -14,7 +14,7 @@ import {
 } from '../harness/sidebar.ts';
 import { Box } from './box.ts';
 import { describeBox } from './describe.ts';
-import { open } from './index.ts';
+import { boxes, open } from './index.ts';
 import type { NetworkShape, ShapedComposer } from './shape.ts';
 import { readLetterhead } from './sidebar.ts';
 
@@ -64,7 +64,9 @@ describe.each(open)('%s', (_, network, composer) => {
     expect(box.errors).toEqual([]);
     await box.page.close();
   });
+});
 
+describe.each(boxes)('%s', (_, network, composer) => {
   it.runIf(composer.newLine !== null)('posts variants with their line breaks', async () => {
     const { box, sidebar } = await write(network, composer, known);
     await clickControl(sidebar, /^Variants/);

@@ -42,5 +42,11 @@ function titleOf({ id, addresses: [usual] }: NetworkShape, composer: ShapedCompo
 /** Every composer that is read, named for a table of tests. */
 export const open = rows.filter(([, , { kind }]) => kind !== null);
 
+/** Each of these boxes once, in whatever states it is listed. */
+export const boxes = open.filter(
+  ([, network, { name }], at) =>
+    open.findIndex(([, other, { name: same }]) => other === network && same === name) === at,
+);
+
 /** Every box that must never be read. */
 export const closed = rows.filter(([, , { kind }]) => kind === null);

@@ -6,7 +6,7 @@ import { clickButton, readSidebarBox } from '../harness/host.ts';
 import { type Session, startSession } from '../harness/session.ts';
 import { storeSettings } from '../harness/settings.ts';
 import { Box } from './box.ts';
-import { open } from './index.ts';
+import { boxes } from './index.ts';
 
 let session: Session;
 
@@ -19,7 +19,7 @@ afterAll(() => session?.close());
 
 const [draft = ''] = harmless;
 
-describe.each(open)('%s', (_, network, composer) => {
+describe.each(boxes)('%s', (_, network, composer) => {
   it('is posted from beside the sidebar', async () => {
     const box = await Box.open(session, network, composer, { width: 320, height: 640 });
     await box.focus();
