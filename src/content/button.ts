@@ -16,6 +16,8 @@ export class Button {
   readonly #path = document.createElementNS(svg, 'path');
   #marks: readonly Mark[] = [];
   #isOpen = false;
+  /** What it says; after most keys that is what it said before. */
+  #written = '';
   /** Which of the places beside the editor is in use. */
   #place = -1;
 
@@ -79,6 +81,9 @@ export class Button {
   #write(): void {
     const worst = ranks.findLast((level) => this.#marks.some((mark) => mark.level === level));
     const count = this.#marks.length;
+    const written = `${worst} ${count} ${this.#isOpen}`;
+    if (written === this.#written) return;
+    this.#written = written;
     this.#level.toggleAttribute('hidden', !worst);
     this.#level.setAttribute('class', `level ${worst ?? ''}`);
     if (worst) this.#path.setAttribute('d', icons[worst]);

@@ -40,8 +40,9 @@ function regionRuler(editor: HTMLElement): Ruler {
   };
 }
 
+/** Of a text without taking the text out of the page, which is asked twice for each mark at each key. */
 function lengthOf(node: Node): number {
-  return node.nodeValue?.length ?? node.childNodes.length;
+  return node.nodeType === 3 ? (node as Text).length : node.childNodes.length;
 }
 
 function valueRuler(field: HTMLElement & WithValueRange): Ruler {

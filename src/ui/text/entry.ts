@@ -19,9 +19,14 @@ function chooseForm(entry: Entry, count: number | undefined, locale: string): st
   return entry[new Intl.PluralRules(locale).select(count)] ?? entry.other;
 }
 
+/** To make one takes longer than everything else that happens when a key is pressed. */
+const formats = new Map<InterfaceLanguage, Intl.NumberFormat>();
+
 /** A number as the language writes it, in Western digits. */
 export function formatNumber(value: number, language: InterfaceLanguage): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value);
+  const format = formats.get(language) ?? new Intl.NumberFormat(localeOf(language));
+  formats.set(language, format);
+  return format.format(value);
 }
 
 /**
