@@ -6,9 +6,13 @@ import { announceDelete, beforeInput } from './write/before-input.ts';
 import { paste } from './write/paste.ts';
 import { undoByEvent } from './write/undo.ts';
 
+/** What one Backspace takes out whole, as far as one can tell without asking the editor. */
+const plainLetter = /^[\p{L}\p{N}\p{P}\p{Zs}]$/u;
+
 /**
  * What is put where the person has just typed would be undone with their typing. It is not when the letter
- * before is replaced by itself.
+ * before goes with it and comes back: by Backspace from the caret if it can, for undo selects again what was
+ * selected before, and what is selected is typed over.
  */
 const replace: Technique = (edit) => {
   const { range, text } = edit;
@@ -16,6 +20,10 @@ const replace: Technique = (edit) => {
   if (!range?.collapsed || node?.nodeType !== 3 || !end) return beforeInput(edit);
   const before = (node as Text).data.slice(0, end);
   const letter = /.$/su.exec(before)?.[0] ?? '';
+  if (plainLetter.test(letter)) {
+    announceDelete({ ...edit, range: null });
+    return beforeInput({ ...edit, range: null, text: letter + text });
+  }
   const wider = range.cloneRange();
   wider.setStart(node, end - letter.length);
   return beforeInput({ ...edit, range: wider, text: letter + text });

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { launch } from '../../../scripts/browsers.mjs';
 import { until } from '../../../scripts/drive/until.mjs';
-import { typeLikeAPerson } from '../harness/keys.ts';
+import { pressSelectAll, typeLikeAPerson } from '../harness/keys.ts';
 import { enginePlace, openPlace, type Place, practicePlace } from '../harness/network.ts';
 import { kind } from '../harness/session.ts';
 import { writeDriverExtension } from './extension.ts';
@@ -160,6 +160,15 @@ export class Box {
 
   type(text: string): Promise<void> {
     return typeLikeAPerson(this.page, text);
+  }
+
+  /** Empties the editor by keys; twice, for where the first takes only the block with the caret. */
+  async clear(): Promise<void> {
+    await pressSelectAll(this.page);
+    await pressSelectAll(this.page);
+    await this.page.keyboard.press('Backspace');
+    await this.becomes('');
+    await this.click();
   }
 
   /** Waits until the model is this text. */

@@ -1,6 +1,5 @@
 /** The marks stay under their words, however the page moves and scales them, and go with them. */
 import { tagged } from '../../harness/drafts.ts';
-import { pressSelectAll } from '../../harness/keys.ts';
 import type { Place } from '../../harness/network.ts';
 import type { Cell } from '../cell.ts';
 import type { Mode } from '../mode.ts';
@@ -58,7 +57,7 @@ async function follows(cell: Cell, change: (place: Place) => Place): Promise<voi
   await page.setViewport({ width: 920, height: 600, deviceScaleFactor: 1.5 });
   await isUnder();
 
-  await pressSelectAll(page);
+  await box.clear();
   await box.type('Rien');
   await waitForNoMark(box);
 }

@@ -5,7 +5,6 @@ import { until } from '../../../../scripts/drive/until.mjs';
 import { readMarks } from '../../harness/closed-root.ts';
 import { tagged } from '../../harness/drafts.ts';
 import { readSidebarBox } from '../../harness/host.ts';
-import { pressSelectAll } from '../../harness/keys.ts';
 import { lookForSidebar } from '../../harness/sidebar.ts';
 import { grantedAddress } from '../build.ts';
 import type { Attended, Cell } from '../cell.ts';
@@ -73,7 +72,7 @@ async function comesBack(cell: Cell): Promise<void> {
   await page.waitForFunction('window.practice !== undefined');
   await box.click();
   await until('the sidebar is open', () => readSidebarBox(page));
-  await pressSelectAll(page);
+  await box.clear();
   await box.type(remarked(cell));
   await box.becomes(remarked(cell));
   await until('the words are marked', async () => (await readMarks(page)).length > 0);

@@ -1,6 +1,5 @@
 /** Between the check and the click the person goes on: what was meant for the old text does not hit the new. */
 import { expect } from 'vitest';
-import { pressSelectAll } from '../../harness/keys.ts';
 import { draft } from '../drafts.ts';
 import type { Mode } from '../mode.ts';
 
@@ -29,7 +28,7 @@ export const stale: Mode = {
 
     // The words themselves have changed: nothing is written.
     expect(await box.write('wrod', 'rod', known)).toBe('stale');
-    await pressSelectAll(box.page);
+    await box.clear();
     await box.type('Something else');
     await box.becomes('Something else');
     expect(await box.write('word', 'Wort', text)).toBe('stale');
