@@ -23,6 +23,8 @@ export class Companion implements Joined {
   #visit: Visit | null = null;
   #place: Place | null = null;
   #drawn = true;
+  /** The fix that was pressed on a card that could be seen. */
+  #pressed: string | null = null;
   /** The person has asked for the sidebar before there was one. */
   #isWanted = false;
 
@@ -81,6 +83,9 @@ export class Companion implements Joined {
       root: surface.root,
       post: (message) => surface.post(message),
       obstacles: () => surface.obstacles(),
+      vouch: (fix) => {
+        this.#pressed = fix;
+      },
       explain: (finding, enter) => {
         if (this.#place && !this.#place.open) this.#move({ ...this.#place, open: true });
         if (enter) surface.focus();
@@ -167,10 +172,17 @@ export class Companion implements Joined {
 
   async #write({ request, version, start, end, expected, text }: Write): Promise<void> {
     const isFromFrame = this.#surface?.hasFocus() ?? false;
-    const outcome =
-      (await this.#composer?.replace(version, { start, end }, expected, text)) ?? 'stale';
+    const replace = () => this.#composer?.replace(version, { start, end }, expected, text);
+    const outcome = (await this.#isMeant(text)) ? ((await replace()) ?? 'stale') : 'covered';
     // A person who works through the list by keyboard goes on there.
     if (isFromFrame) this.#surface?.focus();
     this.#surface?.post({ kind: 'written', request, outcome });
+  }
+
+  /** Whether the person saw what they pressed to have this written. */
+  async #isMeant(text: string): Promise<boolean> {
+    const isPressed = this.#pressed === text;
+    this.#pressed = null;
+    return isPressed || ((await this.#surface?.isSeen()) ?? false);
   }
 }

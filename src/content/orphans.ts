@@ -1,10 +1,6 @@
 /** Clears what a copy of the content script left behind whose extension was reloaded or updated under it. */
+import { shadowRootOf } from '../browser/closed-root.ts';
 import { frameAddress } from '../browser/messages.ts';
-
-/** Content scripts in Firefox see into closed roots; extensions only, never the page. */
-interface FirefoxElement extends Element {
-  readonly openOrClosedShadowRoot?: ShadowRoot | null;
-}
 
 /**
  * In Chromium the old copy lives on in a world of its own, and retires at the next focus once it notices
@@ -15,7 +11,7 @@ interface FirefoxElement extends Element {
 export function clearOrphans(): void {
   window.dispatchEvent(new Event('focusin'));
   const { url } = frameAddress();
-  for (const element of document.querySelectorAll<FirefoxElement>('div[popover="manual"]')) {
-    if (element.openOrClosedShadowRoot?.querySelector('iframe')?.src === url) element.remove();
+  for (const element of document.querySelectorAll('div[popover="manual"]')) {
+    if (shadowRootOf(element)?.querySelector('iframe')?.src === url) element.remove();
   }
 }

@@ -103,13 +103,17 @@ const dock = `
 .handle::after {
   content: '';
   position: absolute;
-  inset: 0 4px;
+  inset-block: 0;
+  width: 3px;
   background: transparent;
 }
-.handle:hover::after, .handle:focus-visible::after, .dragging .handle::after { background: var(--accent); inset: 0 3px; }
+.handle:hover::after, .handle:focus-visible::after, .dragging .handle::after { background: var(--accent); }
 .handle:focus { outline: none; }
-.dock.right .handle { left: -5px; }
-.dock.left .handle { right: -5px; }
+/* Beside the frame and not over it, for what is over it counts as covering it. */
+.dock.right .handle { left: -9px; }
+.dock.left .handle { right: -9px; }
+.dock.right .handle::after { right: 0; }
+.dock.left .handle::after { left: 0; }
 .dock.sheet .handle { display: none; }
 .dragging iframe { pointer-events: none; }
 @media (forced-colors: active) { .dock { border: 1px solid CanvasText; } .handle:focus-visible::after { background: Highlight; } }

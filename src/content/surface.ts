@@ -13,6 +13,7 @@ import { layOutDock } from './layout/dock-layout.ts';
 import { windowsAround } from './layout/frames.ts';
 import { keepClear, postBoxes } from './layout/keep-clear.ts';
 import { scrollersOf, visibleBox } from './layout/visible.ts';
+import { isSeen } from './seen.ts';
 
 export interface SurfaceEvents extends FrameEvents {
   /** The person opened, closed or resized the sidebar here. */
@@ -66,6 +67,11 @@ export class Surface {
   /** True when the focus is in the sidebar or on the button. */
   hasFocus(): boolean {
     return this.#host.root.activeElement !== null;
+  }
+
+  /** Whether the person can see the sidebar, so that what was pressed in it was meant. */
+  isSeen(): Promise<boolean> {
+    return isSeen(this.#frame.element, this.root);
   }
 
   focus(): void {

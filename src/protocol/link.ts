@@ -32,8 +32,11 @@ export interface LinkedDraft {
   readonly thread?: { readonly at: number; readonly texts: readonly string[] } | undefined;
 }
 
-/** `stale`: the text changed before the write. `failed`: written or not, it could not be verified; offer a copy. */
-export type WriteOutcome = 'done' | 'stale' | 'failed';
+/**
+ * `stale`: the text changed before the write. `failed`: written or not, it could not be verified; offer a copy.
+ * `covered`: nothing was written, for the person may not have seen what they pressed.
+ */
+export type WriteOutcome = 'done' | 'stale' | 'failed' | 'covered';
 
 export type ToFrame =
   | { readonly kind: 'draft'; readonly draft: LinkedDraft | null }

@@ -174,7 +174,8 @@ export class Session {
       text,
     });
     if (outcome === 'stale') this.state.writeNews.value = { kind: 'stale' };
-    if (outcome === 'failed') this.state.writeNews.value = { kind: 'failed', text };
+    if (outcome === 'failed' || outcome === 'covered')
+      this.state.writeNews.value = { kind: outcome, text };
   }
 
   #takeReport(report: Report): void {

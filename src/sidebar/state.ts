@@ -17,8 +17,8 @@ export type Tab = 'remarks' | 'variants';
 /** What became of the last write, as far as the person must know. */
 export type WriteNews =
   | { readonly kind: 'stale' }
-  /** Could not be verified: the text is offered to copy. */
-  | { readonly kind: 'failed'; readonly text: string };
+  /** Could not be verified, or not be pressed knowingly: the text is offered to copy. */
+  | { readonly kind: 'failed' | 'covered'; readonly text: string };
 
 /** The variants found for one report. */
 export interface FoundVariants {

@@ -4,6 +4,7 @@ import { directionOf } from '../../ui/text/language.ts';
 import type { Box } from '../layout/box.ts';
 import type { Size } from '../layout/dock-layout.ts';
 import { windowsAround } from '../layout/frames.ts';
+import { isSeen } from '../seen.ts';
 import { Announcer } from './announcer.ts';
 import { hearCardKeys } from './keys.ts';
 import { placeCard } from './place.ts';
@@ -21,7 +22,8 @@ export interface CardParts {
   /** What the card should leave free. */
   obstacles(): readonly Box[];
   ask(finding: string): void;
-  fix(finding: string, fix: string): void;
+  /** `isSeen` when nothing lay over the card that was pressed. */
+  fix(finding: string, fix: string, isSeen: boolean): void;
   keep(finding: string): void;
   explain(finding: string, byKeyboard: boolean): void;
   /** Gives the focus back to the exact caret. */
@@ -72,7 +74,7 @@ export class MarkCard {
     if (this.#parts.linesOf(card.finding).length === 0) return;
     const { finding } = card;
     fillCard(this.#element, card, {
-      fix: (fix) => this.#act(() => this.#parts.fix(finding, fix)),
+      fix: (fix) => this.#fix(finding, fix),
       keep: () => this.#act(() => this.#parts.keep(finding)),
       explain: () => this.#explain(finding),
     });
@@ -146,6 +148,11 @@ export class MarkCard {
     if (isInside) await this.#parts.leave();
     this.close(false);
     act();
+  }
+
+  async #fix(finding: string, fix: string): Promise<void> {
+    const isPressed = await isSeen(this.#element, this.#parts.root);
+    await this.#act(() => this.#parts.fix(finding, fix, isPressed));
   }
 
   #explain(finding: string): void {

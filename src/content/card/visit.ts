@@ -14,6 +14,8 @@ export interface VisitParts {
   post(message: ToFrame): void;
   /** What the card should leave free. */
   obstacles(): readonly Box[];
+  /** The person saw the card on which they pressed this fix: it may be written. */
+  vouch(fix: string): void;
   /** Opens the sidebar, if it is closed, where why is told; `byKeyboard` gives it the focus. */
   explain(finding: string, byKeyboard: boolean): void;
 }
@@ -40,7 +42,10 @@ export class Visit {
         linesOf: (finding) => this.painter.boxesOf(finding),
         obstacles: parts.obstacles,
         ask: (finding) => post({ kind: 'card', finding }),
-        fix: (finding, fix) => post({ kind: 'fix', finding, fix }),
+        fix: (finding, fix, isSeen) => {
+          if (isSeen) parts.vouch(fix);
+          post({ kind: 'fix', finding, fix });
+        },
         keep: (finding) => post({ kind: 'keep', finding }),
         explain: parts.explain,
         leave: () => composer.focus(),

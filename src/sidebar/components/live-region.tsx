@@ -30,7 +30,8 @@ export function LiveRegion() {
 /** What became of a write that did not go as it should; empty when all is well. */
 function sayNews({ writeNews }: State, t: Text): string {
   if (!writeNews.value) return '';
-  return t(writeNews.value.kind === 'stale' ? 'sidebar.write.stale' : 'sidebar.write.failed.title');
+  const { kind } = writeNews.value;
+  return t(kind === 'stale' ? 'sidebar.write.stale' : `sidebar.write.${kind}.title`);
 }
 
 /** That the next part of a thread is ready for the empty box just entered. */

@@ -24,10 +24,10 @@ export function WriteNotice() {
     <section
       class="card unwritten"
       data-level="caution"
-      aria-label={t('sidebar.write.failed.title')}
+      aria-label={t(`sidebar.write.${news.kind}.title`)}
     >
-      <h2>{t('sidebar.write.failed.title')}</h2>
-      <p>{t('sidebar.write.failed.body')}</p>
+      <h2>{t(`sidebar.write.${news.kind}.title`)}</h2>
+      <p>{t(`sidebar.write.${news.kind}.body`)}</p>
       <p class="draft copied-text" dir="auto">
         {news.text}
       </p>

@@ -1,16 +1,16 @@
-/** What a hostile page can do with a sidebar of ours: frame it itself, remove the host, press by script. */
+/** A hostile page that frames our sidebar itself, removes the host, or presses by script. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { waitForCheck } from '../../scripts/drive/sidebar.mjs';
-import { until } from '../../scripts/drive/until.mjs';
-import { focusComposer, readModel } from './harness/composer.ts';
-import { tagged, withMission } from './harness/drafts.ts';
-import { pictureButton, readButtonBox, readSidebarBox } from './harness/host.ts';
-import { typeLikeAPerson } from './harness/keys.ts';
-import { openPlace, watchedPlace } from './harness/network.ts';
-import { type Session, startSession } from './harness/session.ts';
-import { storeSettings } from './harness/settings.ts';
-import { findSidebar, waitForFinding } from './harness/sidebar.ts';
-import { write } from './harness/writing.ts';
+import { waitForCheck } from '../../../scripts/drive/sidebar.mjs';
+import { until } from '../../../scripts/drive/until.mjs';
+import { focusComposer, readModel } from '../harness/composer.ts';
+import { tagged, withMission } from '../harness/drafts.ts';
+import { pictureButton, readButtonBox, readSidebarBox } from '../harness/host.ts';
+import { typeLikeAPerson } from '../harness/keys.ts';
+import { openPlace, watchedPlace } from '../harness/network.ts';
+import { type Session, startSession } from '../harness/session.ts';
+import { storeSettings } from '../harness/settings.ts';
+import { findSidebar, waitForFinding } from '../harness/sidebar.ts';
+import { write } from '../harness/writing.ts';
 
 let session: Session;
 
