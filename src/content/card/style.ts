@@ -48,7 +48,7 @@ export const cardStyle = `
   background: var(--weak);
 }
 .card[dir='rtl'] .fix { padding: 6px 10px 6px 6px; }
-.card .fix > .draft { flex: 1 1 0; min-width: 8ch; }
+.card .fix > .draft { flex: 1 1 0; min-width: 8ch; text-align: match-parent; }
 .card .acts { display: flex; flex-wrap: wrap; gap: 0 4px; margin-inline: -8px; }
 .card button {
   all: unset;

@@ -23,9 +23,10 @@ function nearest(editor: Element, selector: string): readonly Element[] {
   return [];
 }
 
-/** Where the site's own publishing buttons are, in the viewport. */
+/** Where the buttons are that publish, in the viewport: the site's own, else what submits a form. */
 export function postBoxes(editor: Element, site: Site): readonly Box[] {
-  return site.post ? nearest(editor, site.post).map(boxOf) : [];
+  const own = site.post ? nearest(editor, site.post) : [];
+  return (own.length > 0 ? own : nearest(editor, '[type="submit"]')).map(boxOf);
 }
 
 /** The box around the editor and its buttons, in the viewport. */

@@ -2,6 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../scripts/drive/until.mjs';
+import { pressCommand } from '../harness/commands.ts';
 import { readModel } from '../harness/composer.ts';
 import { tagged, withMission } from '../harness/drafts.ts';
 import { readSidebarBox } from '../harness/host.ts';
@@ -20,18 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-/** Does what the bound command does; no key of a driver reaches it. */
-async function pressCommand(): Promise<void> {
-  const target = await session.browser.waitForTarget(
-    (each) => each.type() === 'service_worker' && each.url().startsWith(session.origin),
-  );
-  const worker = await target.worker();
-  await worker?.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const message = { name: 'sidebar.toggle', body: null };
-    await chrome.tabs.sendMessage(tab?.id ?? 0, message, { frameId: 0 }).catch(() => {});
-  });
-}
+const press = (page: Page) => pressCommand(session, page, 'sidebar.toggle');
 
 /** A key goes where the focus is only once both documents know of it. */
 const hasFocus = (place: Page | Frame, selector: string) =>
@@ -54,7 +44,7 @@ describe.runIf(kind === 'chromium').each(networks)('the command on %s', (network
   it('enters the sidebar, and Escape goes back to the exact caret', async () => {
     const { page, sidebar } = await write(session, network, tagged.text);
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
-    await pressCommand();
+    await press(page);
     await enters(sidebar);
     await page.keyboard.press('Escape');
     await comesBack(page);
@@ -68,14 +58,14 @@ describe.runIf(kind === 'chromium').each(networks)('the command on %s', (network
 
   it('closes the sidebar from inside, and goes back too', async () => {
     const { page, sidebar } = await write(session, network, tagged.text);
-    await pressCommand();
+    await press(page);
     await enters(sidebar);
-    await pressCommand();
+    await press(page);
     await until('the sidebar is closed', async () => (await readSidebarBox(page)) === null);
     await comesBack(page);
     await typeLikeAPerson(page, '+');
     await until('the letter is in', async () => (await readModel(page)) === `${tagged.text}+`);
-    await pressCommand();
+    await press(page);
     await until('the sidebar is open', () => readSidebarBox(page));
     await page.close();
   });

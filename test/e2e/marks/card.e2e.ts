@@ -24,6 +24,12 @@ afterAll(() => session?.close());
 
 const marked = (page: Page) => until('a mark is drawn', async () => (await readMarks(page))[0]);
 const card = (page: Page) => until('the card is open', () => readCard(page));
+/** Lets the pointer rest on a mark, as a hand does: never quite still. */
+const rest = (page: Page, mark: Box) =>
+  until('the card opens under the pointer', async () => {
+    await hover(page, mark);
+    return readCard(page);
+  });
 const noCard = (page: Page) =>
   until('the card is closed', async () => (await readCard(page)) === null);
 
@@ -32,8 +38,7 @@ async function come(network: Network) {
   const writing = await write(session, network, tagged.text);
   await waitForFinding(writing.sidebar, tagged.before);
   const mark = await marked(writing.page);
-  await hover(writing.page, mark);
-  return { ...writing, mark, shown: await card(writing.page) };
+  return { ...writing, mark, shown: await rest(writing.page, mark) };
 }
 
 const overlaps = (a: Box, b: Box) =>
@@ -147,13 +152,11 @@ it('keeps a dialog open that closes on a press outside it, and on Escape', async
     }
   });
   const mark = await marked(page);
-  await hover(page, mark);
-  await card(page);
+  await rest(page, mark);
   await page.keyboard.press('Escape');
   await noCard(page);
   await hover(page, { left: 2, top: 2, right: 3, bottom: 3 });
-  await hover(page, mark);
-  await card(page);
+  await rest(page, mark);
   await pressOnCard(page, /^Leave it/);
   expect(await page.evaluate('window.heard')).toEqual([]);
   await page.close();
