@@ -8,6 +8,11 @@ const conditions = {
   feed: 'page that changes 1,000 nodes a second',
   long: '10,000 characters with 50 findings',
 };
+/** How work is told apart from that of the page. */
+const notes = {
+  chromium: 'processor time of calls into our scripts, from a trace',
+  firefox: 'time within calls into our scripts, which includes waiting for a processor',
+};
 const networks = { facebook: 'Facebook (Lexical)', mastodon: 'Mastodon (textarea)' };
 
 /**
@@ -29,7 +34,7 @@ export function browserRowsOf({ scripts, runs }) {
 }
 
 /**
- * @param {string} kind
+ * @param {'chromium' | 'firefox'} kind
  * @param {import('../browsers.mjs').BrowserRun | undefined} run
  */
 function rowsIn(kind, run) {
@@ -42,6 +47,7 @@ function rowsIn(kind, run) {
           name: `key, work of ours on the page’s thread: ${where}`,
           timing: samples && summarise(samples.work),
           p95Budget: 4,
+          note: notes[kind],
         }),
         row({
           name: `key to finding painted: ${where}`,

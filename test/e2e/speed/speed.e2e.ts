@@ -10,6 +10,7 @@ import { storeSettings } from '../harness/settings.ts';
 import { readProbe, writeProbedBuild } from './build.ts';
 import { delaysOf, type Report, readReport, workPerKey } from './report.ts';
 import { long, openScene, plain, startFeed } from './scene.ts';
+import { startTrace, stopTrace } from './trace.ts';
 
 /** Milliseconds between two keys: a very fast typist. */
 const pace = 120;
@@ -51,6 +52,7 @@ for (const network of composers) {
       const { page } = await openScene(session, network, draft);
       if (condition === 'feed') await startFeed(page);
       await wait(1000);
+      if (kind === 'chromium') await startTrace(page);
       await readReport(page);
       for (let turn = 0; turn < turns; turn++) {
         await page.keyboard.type('v');
@@ -59,12 +61,11 @@ for (const network of composers) {
         await wait(pace);
       }
       const report = await readReport(page);
+      const work = kind === 'chromium' ? await stopTrace(page) : workPerKey(report);
       await page.close();
-      results.typing[`${network} ${condition}`] = {
-        work: workPerKey(report),
-        shown: delaysOf(report),
-      };
+      results.typing[`${network} ${condition}`] = { work, shown: delaysOf(report) };
       expect(report.keys).toHaveLength(2 * turns);
+      expect(work).toHaveLength(2 * turns);
       expect(report.shown.length).toBeGreaterThan(turns / 2);
     });
   }
