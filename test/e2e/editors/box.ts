@@ -40,6 +40,10 @@ interface Engine {
 const own = {
   'draft-js': { place: () => practicePlace('x'), box: '[data-testid="tweetTextarea_0"]' },
   lexical: { place: () => practicePlace('facebook'), box: '[data-lexical-editor="true"]' },
+  'lexical plain': {
+    place: () => enginePlace('lexical-plain'),
+    box: '[data-lexical-editor="true"]',
+  },
   'react textarea': {
     place: () => practicePlace('mastodon'),
     box: 'textarea.autosuggest-textarea__textarea',

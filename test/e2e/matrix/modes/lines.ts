@@ -20,9 +20,16 @@ export const lines: Mode = {
     await pressUndo(box.page);
     await box.becomes(draft);
 
-    const longer = `${draft}\n\n${variant}`;
+    // At the end, where the person writes: they go on, before an undo and after one.
+    expect(await box.write(null, `${draft}\n\n${variant}`)).toBe('done');
+    await pressUndo(box.page);
+    await box.becomes(draft);
+    await box.type('.');
+    await box.becomes(`${draft}.`);
+    const longer = `${draft}.\n\n${variant}`;
     expect(await box.write(null, longer)).toBe('done');
-    await box.becomes(longer);
+    await box.type(' to all');
+    await box.becomes(`${longer} to all`);
     expect(await isMounted()).toBe(true);
 
     const lined = await cell.alone('First\nword\nlast');
