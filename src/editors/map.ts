@@ -4,7 +4,7 @@ import { viewOf } from './view.ts';
 
 /**
  * A stretch of text that one node holds as it is, from its offset `from`; or, with length 0, the
- * place of an empty line.
+ * place of an empty line. An element is a piece as a whole: no caret goes into it.
  */
 export interface Piece {
   readonly start: number;
@@ -18,19 +18,35 @@ export interface Point {
   readonly offset: number;
 }
 
-const pointIn = (piece: Piece, offset: number): Point => ({
-  node: piece.node,
-  offset: piece.from + (offset - piece.start),
-});
+const isWhole = ({ node, length }: Piece) => node.nodeType === 1 && length > 0;
+
+function pointIn(piece: Piece, offset: number): Point {
+  const { node, from, start } = piece;
+  const parent = node.parentNode;
+  if (!isWhole(piece) || !parent) return { node, offset: from + (offset - start) };
+  const index = Array.prototype.indexOf.call(parent.childNodes, node);
+  return { node: parent, offset: offset === start ? index : index + 1 };
+}
+
+function isIn(piece: Piece, node: Node, offset: number): boolean {
+  if (isWhole(piece)) return piece.node.contains(node);
+  return piece.node === node && offset >= piece.from && offset <= piece.from + piece.length;
+}
+
+/** Whether a place between two pieces is in the line of the first. */
+function endsLine(node: Node, offset: number, last: Piece, next: Piece): boolean {
+  if (!node.contains(last.node)) return false;
+  return !node.contains(next.node) || node.childNodes[offset]?.nodeName === 'BR';
+}
 
 export class TextMap {
   /** In order of `start`. */
   readonly #pieces: readonly Piece[];
-  /** Offsets at which something that is not text (a chip, a picture) stands. */
-  readonly #objects: readonly number[];
+  /** Where something that is not text (a picture, a chip with or without words) stands. */
+  readonly #objects: readonly Span[];
   readonly #editor: Node;
 
-  constructor(editor: Node, pieces: readonly Piece[], objects: readonly number[]) {
+  constructor(editor: Node, pieces: readonly Piece[], objects: readonly Span[]) {
     this.#editor = editor;
     this.#pieces = pieces;
     this.#objects = objects;
@@ -38,7 +54,7 @@ export class TextMap {
 
   /** True when replacing the span would take away something that is not text. */
   hasObject({ start, end }: Span): boolean {
-    return this.#objects.some((at) => at > start && at < end);
+    return this.#objects.some((object) => object.start < end && object.end > start);
   }
 
   /** A live range over the span; an empty span gives the place where a caret there stands. */
@@ -56,24 +72,25 @@ export class TextMap {
     return { first, last: this.#endAt(end) };
   }
 
-  /** The offset of a place in the document, or of the nearest text after it. */
+  /** The offset of a place in the document, or of the nearest text: before it in its line, else after it. */
   offsetOf(node: Node, offset: number): number {
-    const own = this.#pieces.find(
-      (piece) => piece.node === node && offset >= piece.from && offset <= piece.from + piece.length,
-    );
-    if (own) return own.start + (offset - own.from);
+    const own = this.#pieces.find((piece) => isIn(piece, node, offset));
+    if (own) return own.start + (isWhole(own) ? own.length : offset - own.from);
     const place = new (viewOf(this.#editor).Range)();
     place.setStart(node, offset);
-    const next =
-      this.#pieces[this.#count((piece) => place.comparePoint(piece.node, piece.from) < 0)];
-    return next ? next.start : this.#length();
+    const at = this.#count((piece) => place.comparePoint(piece.node, piece.from) < 0);
+    const [last, next] = [this.#pieces[at - 1], this.#pieces[at]];
+    if (last && (!next || endsLine(node, offset, last, next))) return last.start + last.length;
+    return next?.start ?? 0;
   }
 
   /** Where a selection that begins at this offset begins: before the character that follows. */
   #startAt(offset: number): Point {
     const at = this.#count(({ start }) => start <= offset) - 1;
     const piece = this.#pieces[at];
-    if (piece && offset < piece.start + piece.length) return pointIn(piece, offset);
+    if (piece && offset < piece.start + piece.length) {
+      return pointIn(piece, isWhole(piece) ? piece.start : offset);
+    }
     const ended = [this.#pieces[at - 1], piece].find(
       (each) => each && each.start + each.length === offset,
     );
@@ -106,10 +123,5 @@ export class TextMap {
     const last = this.#pieces.at(-1);
     if (last) return pointIn(last, last.start + last.length);
     return { node: this.#editor, offset: 0 };
-  }
-
-  #length(): number {
-    const last = this.#pieces.at(-1);
-    return last ? last.start + last.length : 0;
   }
 }

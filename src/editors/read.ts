@@ -1,9 +1,9 @@
 /**
  * Reads an editable region: its text and the map from offsets to nodes, in one pass.
  * A block is a line; `br` breaks a line unless it only holds an empty line open; what the editor put
- * in for its own needs (chips, zero-width fillers) is left out. Never `innerText`, which forces layout.
+ * in for its own needs (zero-width fillers) is left out. Never `innerText`, which forces layout.
  */
-import type { Reading } from './family.ts';
+import type { Reading, Span } from './family.ts';
 import { type Piece, TextMap } from './map.ts';
 import { viewOf } from './view.ts';
 
@@ -15,7 +15,12 @@ const blocks = new Set(
 );
 
 /** What an editor shows in an empty place, and where it keeps the caret beside what is not text. */
-const decoration = '[data-slate-placeholder], [data-slate-spacer], [data-rich-text-placeholder]';
+const decoration =
+  '[data-slate-placeholder], [data-slate-spacer], [data-rich-text-placeholder], ' +
+  '.ProseMirror-separator, .ql-ui';
+
+/** What a mention or a tag says that is one thing for the editor: it is posted as text. */
+const mention = /^[@#][^\n]{1,200}$/u;
 
 /** Zero-width no-break space, word joiner, zero-width space: fillers in every editor that uses them. */
 const fillers = /[\uFEFF\u2060\u200B]+/gu;
@@ -23,7 +28,7 @@ const fillers = /[\uFEFF\u2060\u200B]+/gu;
 class Walk {
   text = '';
   readonly pieces: Piece[] = [];
-  readonly objects: number[] = [];
+  readonly objects: Span[] = [];
   /** The present line holds something, be it only a `br`. */
   #used = false;
   /** The present line is over: what comes next begins another. */
@@ -49,7 +54,7 @@ class Walk {
     const name = element.tagName;
     if (name === 'BR') this.#readBreak(element);
     else if (element.matches(decoration)) return;
-    else if (isObject(element)) this.#readObject();
+    else if (isObject(element)) this.#readObject(element);
     else if (blocks.has(name)) {
       this.#endLine();
       this.visit(element);
@@ -118,9 +123,15 @@ class Walk {
     this.#broken = true;
   }
 
-  #readObject(): void {
+  #readObject(element: Element): void {
     this.#open();
-    this.objects.push(this.text.length);
+    const start = this.text.length;
+    const words = (element.textContent ?? '').replace(fillers, '').trim();
+    if (mention.test(words)) {
+      this.pieces.push({ start, length: words.length, node: element, from: 0 });
+      this.text += words;
+    }
+    this.objects.push({ start, end: this.text.length });
   }
 
   #readText(node: Text): void {

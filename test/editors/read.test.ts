@@ -58,7 +58,7 @@ describe('the text of a region', () => {
       'a mention of Slate, between its fillers',
       '<p>A<span data-slate-zero-width="z">\uFEFF</span><span data-slate-void="true"><span ' +
         'data-slate-spacer="true">\uFEFF</span>@b</span><span data-slate-zero-width="z">\uFEFF</span>C</p>',
-      'AC',
+      'A@bC',
     ],
     [
       'paragraphs of CKEditor, of which one is empty',
@@ -66,7 +66,20 @@ describe('the text of a region', () => {
         '<p><br data-cke-filler="true"></p><p>B</p>',
       'A\n\nB',
     ],
-    ['a chip', '<p>A<span contenteditable="false">@b</span>C</p>', 'AC'],
+    ['a mention that is one thing', '<p>A<span contenteditable="false">@b</span>C</p>', 'A@bC'],
+    ['a chip that is no mention', '<p>A<span contenteditable="false">x</span>C</p>', 'AC'],
+    [
+      'a mention at the end of a line of ProseMirror',
+      '<p>A<span contenteditable="false">@b</span><img class="ProseMirror-separator" alt="">' +
+        '<br class="ProseMirror-trailingBreak"></p><p>B</p>',
+      'A@b\nB',
+    ],
+    [
+      'a list of Quill 2, of which one item is empty',
+      '<ol><li data-list="bullet"><span class="ql-ui" contenteditable="false"></span>A</li>' +
+        '<li data-list="bullet"><span class="ql-ui" contenteditable="false"></span><br></li></ol><p>B</p>',
+      'A\n\nB',
+    ],
   ])('%s', (_name, html, text) => expect(textOf(html)).toBe(text));
 
   it('leaves out the white space between blocks where it collapses', () => {
@@ -121,10 +134,36 @@ describe('the map of a region', () => {
   });
 
   it('knows the spans that hold something other than text', () => {
-    const { map } = readRegion(region('<p>A<span contenteditable="false">@b</span>C</p>'));
+    const { map } = readRegion(region('<p>A<img alt="">C</p>'));
     expect(map?.hasObject({ start: 0, end: 2 })).toBe(true);
     expect(map?.hasObject({ start: 0, end: 1 })).toBe(false);
     expect(map?.hasObject({ start: 1, end: 2 })).toBe(false);
+  });
+
+  it('takes a mention as a whole, and puts no caret into it', () => {
+    const editor = region('<p>A<span contenteditable="false">@bc</span></p><p>D</p>');
+    const { map, text } = readRegion(editor);
+    const [line] = [...editor.children] as [Element];
+    expect(text).toBe('A@bc\nD');
+    expect(map?.hasObject({ start: 2, end: 2 })).toBe(true);
+    expect(map?.hasObject({ start: 3, end: 6 })).toBe(true);
+    expect(map?.hasObject({ start: 4, end: 6 })).toBe(false);
+    expect(map?.range({ start: 2, end: 3 }).toString()).toBe('@bc');
+    for (const at of [1, 4]) {
+      const caret = map?.range({ start: at, end: at });
+      expect(line.querySelector('span')?.contains(caret?.startContainer ?? null)).toBe(false);
+      expect(map?.offsetOf(caret?.startContainer as Node, caret?.startOffset as number)).toBe(at);
+    }
+  });
+
+  it('takes the end of a line for its end, not for the beginning of the next', () => {
+    const editor = region('<p>A</p><p>B<br>C</p>');
+    const { map } = readRegion(editor);
+    const [first, last] = [...editor.children] as [Element, Element];
+    expect(map?.offsetOf(first, 1)).toBe(1);
+    expect(map?.offsetOf(last, 1)).toBe(3);
+    expect(map?.offsetOf(last, 2)).toBe(4);
+    expect(map?.offsetOf(last, 3)).toBe(5);
   });
 
   it('puts a caret into an editor without text', () => {

@@ -4,8 +4,11 @@
  */
 import { pause } from './waiting.ts';
 
-/** Milliseconds in which an editor may still take in what was composed or typed (Draft.js waits 20). */
+/** Milliseconds after its end in which an editor may still take the composed text in (Draft.js waits 20). */
 const aftermath = 60;
+
+/** Milliseconds by which a busy page may be late to take a change in: its history counts from then. */
+const lateness = 200;
 
 /** What changes a text, or may: engines swallow some of the events that would tell. Ours are among them. */
 const changes = ['beforeinput', 'input', 'keydown', 'paste', 'cut', 'drop'];
@@ -43,8 +46,7 @@ export function watchComposition(editor: HTMLElement, signal: AbortSignal): Comp
   signal.addEventListener('abort', end, { once: true });
   const settled = async (lull = 0): Promise<void> => {
     if (composing) await new Promise<void>((go) => waiting.add(go));
-    // An editor counts from when it takes the change in.
-    const rest = lull === 0 ? 0 : changed + lull + aftermath - performance.now();
+    const rest = lull === 0 ? 0 : changed + lull + lateness - performance.now();
     if (rest <= 0 || signal.aborted) return;
     await pause(rest);
     await settled(lull);

@@ -78,7 +78,8 @@ function fill() {
   });
 }
 
-const model = () => editor.children.map((block) => Node.string(block)).join('\n');
+const textOf = (node) => (isMention(node) ? `@${node.name}` : Node.string(node));
+const model = () => editor.children.map(({ children }) => children.map(textOf).join('')).join('\n');
 
 function Composer() {
   const [initial] = useState(() => [paragraph({ text: '' })]);

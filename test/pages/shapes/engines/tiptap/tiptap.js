@@ -14,6 +14,9 @@ const Bold = Mark.create({
   parseHTML: () => [{ tag: 'strong' }],
   renderHTML: ({ HTMLAttributes }) => ['strong', HTMLAttributes, 0],
   addKeyboardShortcuts() {
+    return { 'Mod-b': () => this.editor.commands.toggleMark('bold') };
+  },
+  addKeyboardShortcuts() {
     return { 'Mod-b': () => this.editor.commands.toggleMark(this.name) };
   },
 });
