@@ -3,13 +3,16 @@ import type { Family, Technique } from './family.ts';
 import { readRegion } from './read.ts';
 import { selectedInRegion, selectInRegion } from './selection.ts';
 import { beforeInput } from './write/before-input.ts';
-import { escapeMarkup } from './write/markup.ts';
+import { escapeMarkup, holdSpaces } from './write/markup.ts';
 import { pasteAs } from './write/paste.ts';
+import { reachIntoLine } from './write/reach.ts';
 import { undoByKey } from './write/undo.ts';
 
 /** As markup, for of plain text it makes one paragraph where a single line break is, and loses blank lines. */
 const pasteParagraphs: Technique = ({ editor, text }) => {
-  const lines = text.split('\n').map((line) => `<p>${escapeMarkup(line) || '&nbsp;'}</p>`);
+  const lines = text
+    .split('\n')
+    .map((line) => `<p>${escapeMarkup(holdSpaces(line)) || '&nbsp;'}</p>`);
   return pasteAs(editor, 'text/html', lines.join(''));
 };
 
@@ -19,6 +22,11 @@ export const ckeditor: Family = {
   read: readRegion,
   selected: selectedInRegion,
   select: selectInRegion,
+  widen: (reading, least) => {
+    const { span, text } = reachIntoLine(reading, least);
+    // No markup keeps a tab.
+    return { span, text: text.includes('\n') ? text.replaceAll('\t', ' ') : text };
+  },
   techniques: ({ after, isMultiline }) =>
     isMultiline && after !== '' ? [pasteParagraphs] : [beforeInput],
   undo: undoByKey,

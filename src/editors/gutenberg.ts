@@ -7,7 +7,7 @@ import { backspace } from './write/backspace.ts';
 import { announceNothing } from './write/before-input.ts';
 import { execCommand } from './write/exec-command.ts';
 import { escapeMarkup } from './write/markup.ts';
-import { pasteAs } from './write/paste.ts';
+import { paste, pasteAs } from './write/paste.ts';
 import { undoByKey } from './write/undo.ts';
 
 const blockText = '.block-editor-rich-text__editable';
@@ -32,13 +32,16 @@ function pasteBlocks(lines: string, into: HTMLElement): boolean {
   return pasteAs(into, 'text/html', blocks.join(''));
 }
 
+/** Typed over a selection, one of these is put around it in Firefox, which announces what execCommand does. */
+const wrapping = /^[`"'“”‘’]$/u;
+
 /** Typing within a second is one step of the history, unless it ends where a replacement is announced. */
 function typeIn(edit: Edit, into: HTMLElement): boolean {
-  const announced = { ...edit, editor: into };
-  announceNothing(announced);
-  execCommand(edit);
-  announceNothing(announced);
-  return false;
+  const there = { ...edit, editor: into };
+  announceNothing(there);
+  const isTaken = wrapping.test(edit.text) ? paste(there) : execCommand(edit);
+  announceNothing(there);
+  return isTaken;
 }
 
 const put: Technique = (edit) => {
@@ -49,6 +52,19 @@ const put: Technique = (edit) => {
   if (edit.text === '') return backspace({ ...edit, editor: first });
   return pasteBlocks(edit.text, first);
 };
+
+/** The lines between the first and the last are parsed as markup, which drops this white space, here as in the post. */
+function collapseBetween(lines: string): string {
+  const [first = '', ...more] = lines.split('\n');
+  const last = more.pop();
+  const between = more.map((line) => line.replace(/[ \t]+/gu, ' ').replace(/^ | $/gu, ''));
+  return last === undefined ? lines : [first, ...between, last].join('\n');
+}
+
+function widen(reading: Reading, least: Replacement): Replacement {
+  const joined = joinBlocks(reading, least);
+  return { ...joined, text: collapseBetween(joined.text) };
+}
 
 /** One line in place of several blocks: a paste leaves what stands behind it in a block of its own. */
 function joinBlocks({ text, map }: Reading, least: Replacement): Replacement {
@@ -74,7 +90,7 @@ export const gutenberg: Family = {
     selectInRegion(editor, reading, span);
   },
   seat,
-  widen: joinBlocks,
+  widen,
   techniques: () => [put],
   undo: (editor) => undoByKey(seat(editor) ?? editor),
 };

@@ -25,6 +25,9 @@ const mention = /^[@#][^\n]{1,200}$/u;
 /** Zero-width no-break space, word joiner, zero-width space: fillers in every editor that uses them. */
 const fillers = /[\uFEFF\u2060\u200B]+/gu;
 
+/** Where white space collapses, a no-break space at the end of a line or beside a space stands for a space. */
+const stand = /(?<=^|[ \n])\u00A0|\u00A0(?=$|[ \n])/gu;
+
 class Walk {
   text = '';
   readonly pieces: Piece[] = [];
@@ -35,6 +38,8 @@ class Walk {
   #over = false;
   /** A `br` was met, and breaks the line if something follows it in its block. */
   #broken = false;
+  /** The last text that ends with a filler. */
+  #filler: Text | null = null;
   /** Within a text in which only marked breaks count. */
   #marksBreaks = false;
   readonly #loose: boolean;
@@ -72,9 +77,12 @@ class Walk {
     this.visit(element);
     this.#marksBreaks = false;
     if (!this.#used || this.#over || this.#broken) {
-      const ends = this.#broken ? [element.childNodes.length] : [0, element.childNodes.length];
       this.#open();
-      for (const from of ends) this.#place(element, from);
+      // A filler is where browsers put the caret; the end of the line is for what comes behind it.
+      if (this.#filler && element.contains(this.#filler)) {
+        this.#place(this.#filler, this.#filler.length);
+      }
+      this.#place(element, element.childNodes.length);
     }
     this.#endLine();
   }
@@ -143,6 +151,7 @@ class Walk {
       from = filler.index + filler[0].length;
     }
     this.#add(node, from, raw.length);
+    if (from === raw.length) this.#filler = node;
   }
 
   #add(node: Text, from: number, to: number): void {
@@ -179,7 +188,8 @@ export function readRegion(editor: HTMLElement): Reading {
   const walk = new Walk(loose);
   walk.visit(editor);
   walk.end();
-  return { text: walk.text, map: new TextMap(editor, walk.pieces, walk.objects), loose };
+  const text = loose ? walk.text.replace(stand, ' ') : walk.text;
+  return { text, map: new TextMap(editor, walk.pieces, walk.objects), loose };
 }
 
 /** Reads an editor whose text is that of these parts of it, each a line or several. Changes nothing. */

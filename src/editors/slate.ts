@@ -4,6 +4,7 @@ import { readRegion } from './read.ts';
 import { selectedInRegion, selectInRegion } from './selection.ts';
 import { announceDelete, beforeInput } from './write/before-input.ts';
 import { paste } from './write/paste.ts';
+import { reachIntoLine } from './write/reach.ts';
 import { undoByEvent } from './write/undo.ts';
 
 /** What one Backspace takes out whole, as far as one can tell without asking the editor. */
@@ -45,6 +46,7 @@ export const slate: Family = {
   read: readRegion,
   selected: selectedInRegion,
   select: selectInRegion,
+  widen: reachIntoLine,
   techniques: ({ after }) => {
     if (after === '') return [announceDelete];
     // What is announced with line breaks stays one paragraph; a paste makes the paragraphs that Enter makes.

@@ -63,6 +63,11 @@ describe('one line in place of several blocks', () => {
     });
   });
 
+  it('asks for no white space between that a paste drops', () => {
+    const lines = ' a  b \n c \t d \n e';
+    expect(widened(text('One') + text('two'), 2, 5, lines)?.text).toBe(' a  b \nc d\n e');
+  });
+
   it('leaves other replacements as they are', () => {
     const least = { span: { start: 3, end: 4 }, text: ' ' };
     expect(widened(text(`One${br}two`), 3, 4, ' ')).toEqual(least);

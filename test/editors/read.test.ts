@@ -86,6 +86,13 @@ describe('the text of a region', () => {
     expect(textOf('\n  <p>A</p>\n  <p>B c</p>\n', 'white-space: normal')).toBe('A\nB c');
   });
 
+  it('takes a no-break space for what it stands for where white space collapses', () => {
+    expect(
+      textOf('<p>\u00A0a \u00A0b&nbsp; c\u00A0</p><p>d\u00A0!</p>', 'white-space: normal'),
+    ).toBe(' a  b  c \nd\u00A0!');
+    expect(textOf('<p>a\u00A0</p>')).toBe('a\u00A0');
+  });
+
   it('changes nothing', () => {
     const editor = region('<p>A<br></p><p>\uFEFF</p>');
     const before = editor.innerHTML;

@@ -3,7 +3,7 @@ import { BlockEditorProvider } from '@wordpress/block-editor';
 import { createBlock } from '@wordpress/blocks';
 import { useStateWithHistory } from '@wordpress/compose';
 import { create } from '@wordpress/rich-text';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startBare } from './bare.js';
 import { registerParagraph } from './paragraph.jsx';
@@ -38,10 +38,15 @@ let current;
 function Post({ children, settings, blocks, start }) {
   const { value, setValue, undo, redo } = useStateWithHistory({ blocks });
   useUndoKeys({ undo, redo });
+  const latest = useRef(value);
+  latest.current = value;
+  // Told again of the same blocks, WordPress ends a step of its history and begins none.
   const keep =
     (isStaged) =>
-    (next, { selection }) =>
-      setValue({ blocks: next, selection }, isStaged);
+    (next, { selection }) => {
+      if (next !== latest.current.blocks) latest.current = { blocks: next, selection };
+      setValue(latest.current, isStaged);
+    };
   current = value.blocks;
   useEffect(() => {
     const fill = () =>
