@@ -16,9 +16,6 @@ const Bold = Mark.create({
   addKeyboardShortcuts() {
     return { 'Mod-b': () => this.editor.commands.toggleMark('bold') };
   },
-  addKeyboardShortcuts() {
-    return { 'Mod-b': () => this.editor.commands.toggleMark(this.name) };
-  },
 });
 
 const editor = new Editor({
