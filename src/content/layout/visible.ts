@@ -25,6 +25,16 @@ export function parentOf(element: Element): Element | null {
   return frameAround(element.ownerDocument);
 }
 
+/** The shadow roots that an element is in. What scrolls inside one is not announced outside of it. */
+export function shadowRootsAround(element: Element): readonly ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let each: Element | null = element; each; each = parentOf(each)) {
+    const root = each.parentNode;
+    if (root?.nodeType === 11) roots.push(root as ShadowRoot);
+  }
+  return roots;
+}
+
 /** True for the element itself and for what is inside it, in shadow roots and frames too. */
 export function isInside(inner: Element, outer: Element): boolean {
   let each: Element | null = inner;

@@ -8,7 +8,8 @@ export default defineConfig({
     include: ['test/e2e/matrix/matrix.e2e.ts'],
     globalSetup: ['test/e2e/harness/set-up.ts'],
     environment: 'node',
-    testTimeout: 60_000,
+    // A cell opens its page several times, and both browsers share the machine.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

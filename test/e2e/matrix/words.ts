@@ -57,12 +57,15 @@ function findWords(
     nodes.push({ node: walker.currentNode as Text, start: text.length });
     text += (walker.currentNode as Text).data;
   }
-  // An editor in a frame is measured from the frame's own corner.
-  const shift = { x: 0, y: 0 };
+  // An editor in a frame is measured from the frame's own corner, and in the size that it has there.
+  const shift = { x: 0, y: 0, scale: 1 };
   for (let view = page.defaultView; view?.frameElement; view = view.parent as typeof view) {
-    const { left, top } = view.frameElement.getBoundingClientRect();
-    shift.x += left + view.frameElement.clientLeft;
-    shift.y += top + view.frameElement.clientTop;
+    const frame = view.frameElement as HTMLElement;
+    const { left, top, width } = frame.getBoundingClientRect();
+    const scale = width / frame.offsetWidth;
+    shift.x = left + (frame.clientLeft + shift.x) * scale;
+    shift.y = top + (frame.clientTop + shift.y) * scale;
+    shift.scale *= scale;
   }
   const start = text.indexOf(words);
   const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
@@ -76,9 +79,9 @@ function findWords(
     for (const rect of range.getClientRects()) {
       const last = boxes.at(-1);
       if (rect.width === 0) continue;
-      const { x, y } = shift;
-      const [left, right] = [rect.left + x, rect.right + x];
-      const [top, bottom] = [rect.top + y, rect.bottom + y];
+      const { x, y, scale } = shift;
+      const [left, right] = [rect.left * scale + x, rect.right * scale + x];
+      const [top, bottom] = [rect.top * scale + y, rect.bottom * scale + y];
       if (last && Math.abs(last.bottom - bottom) < 2) last.right = Math.max(last.right, right);
       else boxes.push({ left, top, right, bottom });
     }

@@ -45,6 +45,7 @@ async function follows(cell: Cell, change: (place: Place) => Place): Promise<voi
       overflow: 'auto',
     });
     element.scrollTop = 0;
+    element.scrollIntoView({ block: 'center' });
   });
   await isUnder();
   await editor.evaluate((element) => element.scrollBy(0, 10));

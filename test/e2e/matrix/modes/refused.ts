@@ -37,11 +37,14 @@ async function ignores(cell: Cell): Promise<void> {
 async function delays(cell: Cell): Promise<void> {
   const { box, sidebar } = await cell.attended(remarked(cell));
   await waitForRemark(sidebar);
-  await (await box.element()).evaluate(takeLate);
+  const editor = await box.element();
+  await editor.evaluate(takeLate);
   await pressFix(sidebar);
   await until('the fix is there, or offered to be copied', () => isOver(sidebar));
   await until('the editor has nothing more to take', async () => {
-    const held = await box.frame.evaluate(() => (window as unknown as { held: number }).held);
+    const held = await editor.evaluate(
+      ({ ownerDocument }) => (ownerDocument.defaultView as unknown as { held: number }).held,
+    );
     return held === 0;
   });
   expect([applied(remarked(cell)), remarked(cell)]).toContain(await box.model());

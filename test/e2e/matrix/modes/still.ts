@@ -67,7 +67,8 @@ async function readPlace(box: Box): Promise<Where> {
   const scroll = await box.page.evaluate(() => scrollY);
   const isFocused = await (await box.element()).evaluate((element) => {
     const root = element.getRootNode() as Document | ShadowRoot;
-    return root.activeElement === element && document.hasFocus();
+    // A post of blocks gives the focus to one of them.
+    return element.contains(root.activeElement) && element.ownerDocument.hasFocus();
   });
   return { caret, scroll, isFocused };
 }
