@@ -1,8 +1,9 @@
 /** The sidebar and its surroundings: modal dialogs, its button, its place, the page's history, a reloaded extension. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { waitForCheck } from '../../scripts/drive/sidebar.mjs';
 import { until } from '../../scripts/drive/until.mjs';
-import { focusComposer, readModel } from './harness/composer.ts';
+import { focusComposer, post, readModel } from './harness/composer.ts';
 import { tagged, withMission } from './harness/drafts.ts';
 import {
   clickButton,
@@ -11,8 +12,8 @@ import {
   readButtonBox,
   readSidebarBox,
 } from './harness/host.ts';
-import { pressSelectAll, typeLikeAPerson } from './harness/keys.ts';
-import { type Network, openNetwork } from './harness/network.ts';
+import { pressSelectAll, pressUndo, typeLikeAPerson } from './harness/keys.ts';
+import { type Network, openNetwork, openPlace, practicePlace, strict } from './harness/network.ts';
 import { extensionFolder, kind, type Session, startSession } from './harness/session.ts';
 import { storeSettings } from './harness/settings.ts';
 import {
@@ -38,6 +39,57 @@ async function applyFix(page: Page, sidebar: Awaited<ReturnType<typeof findSideb
   await clickControl(sidebar, new RegExp(`^Replace “${tagged.before}” by`));
   await until('the fix is in the model', async () => (await readModel(page)) === fixed);
 }
+
+/** Of every document, so that none that the page holds may be of an origin that does not agree. */
+const isolated = {
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+async function fixAndUndo(network: Network, policy: string, headers = {}): Promise<void> {
+  const place = await practicePlace(network);
+  const { page, errors } = await openPlace(session, { ...place, policy, headers });
+  await page.waitForFunction('window.practice !== undefined');
+  await focusComposer(page, network);
+  await typeLikeAPerson(page, tagged.text);
+  const sidebar = await findSidebar(session, page);
+  await waitForCheck(sidebar, tagged.text.length);
+  await waitForFinding(sidebar, tagged.before);
+  await applyFix(page, sidebar);
+  await waitForCheck(sidebar, fixed.length);
+  await pressUndo(page);
+  await until('one undo takes it back', async () => (await readModel(page)) === tagged.text);
+  expect(errors).toEqual([]);
+  await page.close();
+}
+
+it.each([
+  ['a strict policy', "default-src 'none'; script-src 'self'; style-src 'self'"],
+  ['trusted types', `${strict}; require-trusted-types-for 'script'; trusted-types 'none'`],
+  ['a sandbox', `${strict}; sandbox allow-scripts allow-same-origin`],
+])('finds, fixes and undoes under %s', async (_, policy) => {
+  for (const network of ['facebook', 'mastodon'] as const) await fixAndUndo(network, policy);
+});
+
+// Chromium 156 refuses a frame at a dynamic address there, with `use_dynamic_url` in the manifest, and takes it
+// without (measured): the address that pages cannot guess is worth more.
+it.runIf(kind === 'firefox')('finds, fixes and undoes under isolation', async () => {
+  for (const network of ['facebook', 'mastodon'] as const) {
+    await fixAndUndo(network, strict, isolated);
+  }
+});
+
+it('does no harm under isolation where the sidebar is refused', async () => {
+  const place = await practicePlace('mastodon');
+  const { page, errors } = await openPlace(session, { ...place, headers: isolated });
+  await page.waitForFunction('window.practice !== undefined');
+  await focusComposer(page, 'mastodon');
+  await typeLikeAPerson(page, tagged.text);
+  await until('the button', () => readButtonBox(page));
+  expect(await post(page, 'mastodon')).toBe(tagged.text);
+  expect(errors).toEqual([]);
+  await page.close();
+});
 
 it('works inside a modal dialog', async () => {
   const { page, errors } = await openNetwork(session, 'facebook', 'dialog');

@@ -27,6 +27,8 @@ export interface Place {
   readonly folders: readonly string[];
   /** The page's Content-Security-Policy; null for none. */
   readonly policy: string | null;
+  /** Other headers of its documents. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Documents at other paths of the same host, such as those of its frames. */
   readonly documents?: Readonly<Record<string, string>>;
 }
@@ -97,10 +99,10 @@ async function answer(request: HTTPRequest, place: Place): Promise<void> {
 async function read(
   request: HTTPRequest,
   pathname: string,
-  { html, folders, policy, documents = {} }: Place,
+  { html, folders, policy, headers: others = {}, documents = {} }: Place,
 ): Promise<Partial<ResponseForRequest>> {
   if (request.isNavigationRequest()) {
-    const headers = policy === null ? {} : { 'content-security-policy': policy };
+    const headers = policy === null ? others : { ...others, 'content-security-policy': policy };
     return {
       status: 200,
       contentType: 'text/html; charset=utf-8',
