@@ -64,7 +64,7 @@ async function fixAndUndo(network: Network, policy: string, headers = {}): Promi
 }
 
 it.each([
-  ['a strict policy', "default-src 'none'; script-src 'self'; style-src 'self'"],
+  ['a strict policy', "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:"],
   ['trusted types', `${strict}; require-trusted-types-for 'script'; trusted-types 'none'`],
   ['a sandbox', `${strict}; sandbox allow-scripts allow-same-origin`],
 ])('finds, fixes and undoes under %s', async (_, policy) => {
