@@ -1,6 +1,7 @@
 /** Editors whose lines are blocks of a model: whatever lines come in place of whatever lines, and what is not plain text. */
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../../scripts/drive/until.mjs';
 import { pressUndo } from '../harness/keys.ts';
 import { Box, type SetUp, startDriver } from './box.ts';
 
@@ -28,6 +29,7 @@ async function writeAndUndo(box: Box, find: string | null, text: string): Promis
   expect(await box.read()).toBe(after);
   await pressUndo(box.page);
   await box.becomes(before);
+  await until('the page shows it', async () => (await box.read()) === before);
 }
 
 const setUps: readonly SetUp[] = ['slate', 'ckeditor 5', 'gutenberg', 'gutenberg in a canvas'];
