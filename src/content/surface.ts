@@ -10,7 +10,7 @@ import { Host } from './host.ts';
 import type { Grant } from './instance.ts';
 import { type Box, isEmpty, overlap } from './layout/box.ts';
 import { layOutDock } from './layout/dock-layout.ts';
-import { windowsAround } from './layout/frames.ts';
+import { rootsAround, windowsAround } from './layout/frames.ts';
 import { keepClear, postBoxes } from './layout/keep-clear.ts';
 import { scrollersOf, shadowRootsAround, visibleBox } from './layout/visible.ts';
 import { isSeen } from './seen.ts';
@@ -144,8 +144,10 @@ export class Surface {
     for (const root of shadowRootsAround(editor)) {
       root.addEventListener('scroll', moved, { capture: true, passive: true, signal });
     }
-    for (const each of windowsAround(editor)) {
+    for (const each of rootsAround(editor)) {
       each.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+    }
+    for (const each of windowsAround(editor)) {
       each.addEventListener('resize', resized, { passive: true, signal });
     }
   }

@@ -35,6 +35,19 @@ export function windowsAround(element: Element): readonly (Window & typeof globa
   return windows;
 }
 
+/** Where scrolling around an element is heard: the windows, and the shadow roots, out of which it does not come. */
+export function rootsAround(element: Element): readonly EventTarget[] {
+  const roots: EventTarget[] = [];
+  for (let each: Element | null = element; each; ) {
+    const root: Node = each.getRootNode();
+    const isShadow = root.nodeType === 11;
+    const target = isShadow ? root : (root as Document).defaultView;
+    if (target) roots.push(target);
+    each = isShadow ? (root as ShadowRoot).host : frameAround(root as Document);
+  }
+  return roots;
+}
+
 /** Null for our own document, which lies where it is. */
 function shiftOf(page: Document): Shift | null {
   const frame = frameAround(page);

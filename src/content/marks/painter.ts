@@ -3,7 +3,7 @@ import { changeBetween, moveSpan } from '../../editors/index.ts';
 import type { Mark } from '../../protocol/link.ts';
 import type { Composer } from '../composer.ts';
 import { type Box, isEmpty, overlap } from '../layout/box.ts';
-import { scrollableOf, windowsAround } from '../layout/frames.ts';
+import { rootsAround, scrollableOf, windowsAround } from '../layout/frames.ts';
 import { scrollersOf, shadowRootsAround, visibleText } from '../layout/visible.ts';
 import { Cover } from './covered.ts';
 import { draw } from './draw.ts';
@@ -180,8 +180,7 @@ export class Painter {
   #listen(signal: AbortSignal): void {
     const look = () => this.#look();
     // Scrolling does not bubble, but passes through the window on its way down. A click may open a menu.
-    const windows = windowsAround(this.#composer.editor);
-    for (const each of windows) {
+    for (const each of rootsAround(this.#composer.editor)) {
       for (const type of ['scroll', 'click', 'focusin']) {
         each.addEventListener(type, look, { capture: true, passive: true, signal });
       }
@@ -194,6 +193,7 @@ export class Painter {
       this.#scrollers = scrollersOf(this.#composer.editor);
       this.#look();
     };
+    const windows = windowsAround(this.#composer.editor);
     for (const each of windows) each.addEventListener('resize', resize, { passive: true, signal });
     const stop = () => {
       cancelAnimationFrame(this.#awaited);
