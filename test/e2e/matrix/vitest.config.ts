@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: ['test/e2e/harness/set-up.ts'],
     environment: 'node',
     // A cell opens its page several times, and both browsers share the machine.
+    // As in the other tests in browsers: what needed a second try is named at the end of the run.
+    retry: 1,
     testTimeout: 120_000,
     hookTimeout: 60_000,
   },
