@@ -32,12 +32,19 @@ async function follows(cell: Cell, change: (place: Place) => Place): Promise<voi
   const { box, sidebar } = await cell.attended(draft, { change });
   const { page } = box;
   const isUnder = () => waitForMark(box, cell.setUp, tagged.before);
+  const editor = await box.element();
   await waitForRemark(sidebar);
+  // An editor follows its caret, and may have scrolled the words out of sight, where nothing is marked.
+  await editor.evaluate((element, words) => {
+    const line = [...element.querySelectorAll('*')].findLast((each) =>
+      each.textContent?.includes(words),
+    );
+    (line ?? element).scrollIntoView({ block: 'nearest' });
+  }, tagged.before);
   await isUnder();
 
-  await page.evaluate(() => scrollTo(0, 40));
+  await page.evaluate(() => scrollBy(0, scrollY > 0 ? -20 : 20));
   await isUnder();
-  const editor = await box.element();
   await editor.evaluate((element) => {
     Object.assign((element as HTMLElement).style, {
       height: '6em',
@@ -58,7 +65,7 @@ async function follows(cell: Cell, change: (place: Place) => Place): Promise<voi
   await page.setViewport({ width: 920, height: 600, deviceScaleFactor: 1.5 });
   await isUnder();
 
-  await box.clear();
-  await box.type('Rien');
+  await box.write(null, 'Rien');
+  await box.becomes('Rien');
   await waitForNoMark(box);
 }
