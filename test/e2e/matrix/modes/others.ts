@@ -31,7 +31,9 @@ async function besideAnother(cell: Cell): Promise<void> {
     overlays: element.ownerDocument.querySelectorAll('other-checker').length,
     highlights: CSS.highlights.has('other'),
   }));
-  expect(left).toEqual({ attribute: 'true', overlays: 2, highlights: true });
+  // CKEditor itself takes every attribute off that it does not know, as it draws its root anew.
+  const attribute = cell.setUp === 'ckeditor 5' ? null : 'true';
+  expect(left).toEqual({ attribute, overlays: 2, highlights: true });
 }
 
 /** Runs in the page: marks the box as its own, and puts an overlay over it and one beside it. */
