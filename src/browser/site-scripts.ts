@@ -72,16 +72,17 @@ export async function enterOpenTabs(matches: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
   await Promise.allSettled(
     // A tab may close, or show an error page, before it is its turn.
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      const target = { tabId: id };
-      await browser.scripting.executeScript({ target, func: announceEntry });
-      await browser.scripting.executeScript({ target, files: [watcher] });
-    }),
+    tabs.map(({ id }) => id !== undefined && enter({ tabId: id }, announceEntry)),
   );
 }
 
-/** Runs in the page, in the world of the content script, which reads it once (see content/instance.ts). */
+/** Runs the content script, which first is told why: `announce` leaves the word in its world (see content/instance.ts). */
+async function enter(target: Scripting.InjectionTarget, announce: () => void): Promise<void> {
+  await browser.scripting.executeScript({ target, func: announce });
+  await browser.scripting.executeScript({ target, files: [watcher] });
+}
+
+/** Runs in the page. */
 function announceEntry(): void {
   Object.assign(globalThis, { attacheEntered: true });
 }
@@ -93,15 +94,11 @@ function announceEntry(): void {
 export async function enterOnce(tab: number, frame: number): Promise<void> {
   const frames = [...new Set([0, frame])];
   await Promise.allSettled(
-    frames.map(async (each) => {
-      const target = { tabId: tab, frameIds: [each] };
-      await browser.scripting.executeScript({ target, func: announceAsking });
-      await browser.scripting.executeScript({ target, files: [watcher] });
-    }),
+    frames.map((each) => enter({ tabId: tab, frameIds: [each] }, announceAsking)),
   );
 }
 
-/** Runs in the page, as `announceEntry` does. */
+/** Runs in the page. */
 function announceAsking(): void {
   Object.assign(globalThis, { attacheAsked: true });
 }

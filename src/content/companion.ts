@@ -57,7 +57,8 @@ export class Companion implements Joined {
   }
 
   open(): void {
-    this.#isWanted = true;
+    // Once: a frame that loads again finds the sidebar as the person left it.
+    this.#isWanted = !this.#composer || !this.#place;
     if (this.#composer && this.#place && !this.#place.open)
       this.#move({ ...this.#place, open: true });
   }
@@ -112,6 +113,8 @@ export class Companion implements Joined {
     this.#drawn = marks === 'drawn';
     this.#surface?.place(this.#place);
     if (this.#isWanted) this.open();
+    // What is around the editor may be other than when it was met.
+    this.#composer?.refresh();
     this.#tell();
   }
 

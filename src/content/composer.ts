@@ -17,7 +17,7 @@ export interface Composer extends Found {
   /** The reading that `version` names. */
   reading(): Reading;
   version(): number;
-  /** Null when the composer has turned into a place that is not read. */
+  /** As it was last told. Null when the composer has turned into a place that is not read. */
   draft(): LinkedDraft | null;
   replace(version: number, span: Span, expected: string, text: string): Promise<WriteOutcome>;
   /** Reads again soon: around the editor something may have changed, such as what is attached. */
@@ -55,7 +55,7 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
   const composition = watchComposition(editor, signal);
   let reading = family.read(editor);
   let version = ++versions;
-  let told = JSON.stringify(describe(editor, reading.text, version));
+  let told = describe(editor, reading.text, version);
   let awaited = 0;
 
   const reread = () => {
@@ -66,8 +66,8 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
     if (next.text !== reading.text) version = ++versions;
     reading = next;
     const before = told;
-    told = JSON.stringify(describe(editor, reading.text, version));
-    if (told !== before) events.changed();
+    told = describe(editor, reading.text, version);
+    if (isOther(before, told)) events.changed();
     events.moved();
   };
   const soon = () => {
@@ -83,7 +83,7 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
     ...found,
     reading: () => reading,
     version: () => version,
-    draft: () => describe(editor, reading.text, version),
+    draft: () => told,
     refresh: soon,
     selected,
     focus: async () => {
@@ -97,6 +97,11 @@ export function followComposer(found: Found, events: ComposerEvents, life: Abort
     signal,
     stop: () => own.abort(),
   };
+}
+
+/** Another text has another version: the whole is compared only when it is the same. */
+function isOther(before: LinkedDraft | null, now: LinkedDraft | null): boolean {
+  return before?.version !== now?.version || JSON.stringify(before) !== JSON.stringify(now);
 }
 
 /** What was selected when the focus last left the editor. */

@@ -1,5 +1,5 @@
 /** The one element of ours in the page: plain, nameless, with a closed shadow root, in the top layer. */
-import { parentOf } from './layout/visible.ts';
+import { parentOf } from '../sites/index.ts';
 import { dress } from './styles.ts';
 
 /** After this many removals by the page the host stays away, quietly. */

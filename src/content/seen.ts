@@ -2,8 +2,10 @@
  * Makes sure that the person could see a part of ours before a press in it is obeyed: a page may lay something over it,
  * or make it fade, and so have something else pressed than the person believes.
  */
+
 import { shadowRootOf } from '../browser/closed-root.ts';
-import { isInside, parentOf } from './layout/visible.ts';
+import { parentOf } from '../sites/index.ts';
+import { isInside } from './layout/visible.ts';
 
 /** CSS pixels from the edge of a part, within which corners may be round. */
 const inset = 14;

@@ -12,7 +12,7 @@ import { type Box, isEmpty, overlap } from './layout/box.ts';
 import { layOutDock } from './layout/dock-layout.ts';
 import { rootsAround, windowsAround } from './layout/frames.ts';
 import { keepClear, postBoxes } from './layout/keep-clear.ts';
-import { scrollersOf, shadowRootsAround, visibleBox } from './layout/visible.ts';
+import { scrollersOf, visibleBox } from './layout/visible.ts';
 import { isSeen } from './seen.ts';
 
 export interface SurfaceEvents extends FrameEvents {
@@ -141,9 +141,6 @@ export class Surface {
         this.#attended = { ...this.#attended, scrollers: scrollersOf(this.#attended.editor) };
       this.#arrange();
     };
-    for (const root of shadowRootsAround(editor)) {
-      root.addEventListener('scroll', moved, { capture: true, passive: true, signal });
-    }
     for (const each of rootsAround(editor)) {
       each.addEventListener('scroll', moved, { capture: true, passive: true, signal });
     }

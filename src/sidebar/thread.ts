@@ -7,17 +7,19 @@ export interface Thread {
   readonly placed: readonly number[];
 }
 
-/** A part that waits, and its position from 0. */
+/** A part that waits, its position from 0, and the same as people count. */
 export interface WaitingPart {
   readonly part: Part;
   readonly index: number;
+  readonly number: number;
+  readonly total: number;
 }
 
 /** The first part that is not in the page yet; null when all are. */
 export function nextPart({ parts, placed }: Thread): WaitingPart | null {
   const index = parts.findIndex((_, at) => !placed.includes(at));
   const part = parts[index];
-  return part ? { part, index } : null;
+  return part ? { part, index, number: index + 1, total: parts.length } : null;
 }
 
 /** The thread after a part was placed; null when that was the last. Other parts than before make a new thread. */

@@ -1,27 +1,6 @@
 /** What a site says of an editor found on its page: which kind of composer, or nothing at all. */
+import { closestAcross, holderOf } from './around.ts';
 import type { ComposerHint, ComposerKind, Site } from './site.ts';
-
-/** The element that holds the root which an element stands in: the host of a shadow root, the frame of a document. */
-function holderOf(element: Element): Element | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return 'host' in root ? root.host : (root.defaultView?.frameElement ?? null);
-}
-
-/** The first ancestor-or-self that matches, shadow hosts and frames of the same origin included. */
-export function closestAcross(start: Element, selector: string): Element | null {
-  for (let element: Element | null = start; element; element = holderOf(element)) {
-    const hit = element.closest(selector);
-    if (hit) return hit;
-  }
-  return null;
-}
-
-/** The parent, through shadow roots. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
 
 /** True in private messages, which are never read. The path is that of the page's address, what follows a `#` included. */
 function isPrivate({ never = {} }: Site, editor: Element, path: string): boolean {

@@ -1,7 +1,7 @@
 /** The registry of networks. The manifest's hosts are the union of these, save those of development. */
 
+import { closestAcross } from './around.ts';
 import { bluesky } from './bluesky.ts';
-import { closestAcross } from './composer.ts';
 import { facebook } from './facebook.ts';
 import { instagram } from './instagram.ts';
 import { linkedin } from './linkedin.ts';
@@ -17,6 +17,7 @@ import { wordpress } from './wordpress.ts';
 import { x } from './x.ts';
 import { youtube } from './youtube.ts';
 
+export { holderOf, parentOf } from './around.ts';
 export { accountOf, kindOf } from './composer.ts';
 export { matchesOf } from './patterns.ts';
 export type { Site } from './site.ts';

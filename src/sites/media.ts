@@ -1,6 +1,6 @@
 /** What is attached to a draft, as far as the page shows it with its alternative text. */
 import type { Media } from '../core/draft.ts';
-import { closestAcross, parentOf } from './composer.ts';
+import { closestAcross, parentOf } from './around.ts';
 import type { AltHint, MediaHint, Site } from './site.ts';
 
 /** Undefined when the page shows no attachment whose alternative text is known: then nothing is known. */

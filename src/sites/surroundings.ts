@@ -1,6 +1,7 @@
 /** All that the page around an editor says of its draft. */
 import type { Media } from '../core/draft.ts';
-import { accountOf, closestAcross, hintFor } from './composer.ts';
+import { closestAcross } from './around.ts';
+import { accountOf, hintFor } from './composer.ts';
 import { mediaOf } from './media.ts';
 import type { ComposerKind, Site } from './site.ts';
 

@@ -3,7 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../scripts/drive/own-page.mjs';
 import { until } from '../../scripts/drive/until.mjs';
+import { readMarks } from './harness/closed-root.ts';
 import { tagged, withMission } from './harness/drafts.ts';
+import { clickButton, readSidebarBox } from './harness/host.ts';
 import { typeLikeAPerson } from './harness/keys.ts';
 import { openPlace } from './harness/network.ts';
 import { extensionFolder, kind, type Session, startSession } from './harness/session.ts';
@@ -95,6 +97,26 @@ describe.runIf(kind === 'chromium')('the entry in the context menu', () => {
     await page.reload();
     await page.click('input');
     expect(await isUntouched(page)).toBe(true);
+    await page.close();
+  });
+
+  it('leaves the sidebar closed once the person has closed it', async () => {
+    const { page } = await openPage('https://x.com/settings');
+    await page.click('input');
+    await chooseEntry(page);
+    await until('the sidebar is open', () => readSidebarBox(page));
+    await clickButton(page);
+    await until('the sidebar is closed', async () => (await readSidebarBox(page)) === null);
+    // The host goes into the dialog with the field, and its frame loads again.
+    await page.evaluate(() => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.append(document.querySelector('input') as HTMLInputElement);
+      dialog.showModal();
+    });
+    await page.click('input');
+    await typeLikeAPerson(page, tagged.before);
+    await until('the new frame has checked', async () => (await readMarks(page)).length > 0);
+    expect(await readSidebarBox(page)).toBeNull();
     await page.close();
   });
 });

@@ -267,12 +267,16 @@ describe('a table', () => {
     ['\texact', 1, /^text /],
     ['a\u0000b', 1, 'text has a control character (U+0000)'],
     ['', 1, 'has no term'],
-    ['x\n'.repeat(mostTerms + 1), mostTerms + 1, `has more than ${mostTerms} terms`],
   ])('refuses %j', (table, line, reason) => {
     const { problems } = readTermTable(table);
     expect(problems).toEqual([
       { line, reason: typeof reason === 'string' ? reason : expect.stringMatching(reason) },
     ]);
+  });
+
+  test('refuses one that is too long', () => {
+    const { problems } = readTermTable('x\n'.repeat(mostTerms + 1));
+    expect(problems).toEqual([{ line: mostTerms + 1, reason: `has more than ${mostTerms} terms` }]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Frames of our origin: the windows around an editor, and where what is in them lies in our own viewport. */
+import { holderOf } from '../../sites/index.ts';
 import type { Box } from './box.ts';
 
 interface Point {
@@ -12,13 +13,6 @@ interface Shift extends Point {
   readonly scaleY: number;
 }
 
-/** The frame that a document is in; null for our own document, and for one that has left its frame. */
-export function frameAround(page: Document): HTMLElement | null {
-  return page === document
-    ? null
-    : ((page.defaultView?.frameElement ?? null) as HTMLElement | null);
-}
-
 /** The document in a frame of our origin; null for any other element. */
 function pageIn(element: Element): Document | null {
   return element.tagName === 'IFRAME' ? (element as HTMLIFrameElement).contentDocument : null;
@@ -30,7 +24,7 @@ export function windowsAround(element: Element): readonly (Window & typeof globa
   let page: Document | undefined = element.ownerDocument;
   while (page?.defaultView) {
     windows.push(page.defaultView);
-    page = frameAround(page)?.ownerDocument;
+    page = holderOf(page)?.ownerDocument;
   }
   return windows;
 }
@@ -40,17 +34,16 @@ export function rootsAround(element: Element): readonly EventTarget[] {
   const roots: EventTarget[] = [];
   for (let each: Element | null = element; each; ) {
     const root: Node = each.getRootNode();
-    const isShadow = root.nodeType === 11;
-    const target = isShadow ? root : (root as Document).defaultView;
+    const target = root.nodeType === 9 ? (root as Document).defaultView : root;
     if (target) roots.push(target);
-    each = isShadow ? (root as ShadowRoot).host : frameAround(root as Document);
+    each = holderOf(each);
   }
   return roots;
 }
 
 /** Null for our own document, which lies where it is. */
 function shiftOf(page: Document): Shift | null {
-  const frame = frameAround(page);
+  const frame = holderOf(page);
   if (!frame) return null;
   const { left, top, width, height } = frame.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(frame);

@@ -1,6 +1,7 @@
 /** The part of an editor that can be seen: its own box, cut by every scrolling ancestor, frame and viewport around it. */
+import { parentOf } from '../../sites/index.ts';
 import { type Box, overlap } from './box.ts';
-import { boxOf, frameAround, toOurs, viewportOf } from './frames.ts';
+import { boxOf, toOurs, viewportOf } from './frames.ts';
 
 /** The ancestors that cut what overflows them, shadow hosts and frames included; found once, for it reads many styles. */
 export function scrollersOf(editor: Element): readonly Element[] {
@@ -15,25 +16,6 @@ export function scrollersOf(editor: Element): readonly Element[] {
 }
 
 const isFrame = (element: Element) => element.tagName === 'IFRAME';
-
-/** The parent, through shadow roots and out of frames of our origin. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  // Told by its type: in a frame, roots are instances of that frame's own classes.
-  if (root.nodeType === 11) return (root as ShadowRoot).host ?? null;
-  return frameAround(element.ownerDocument);
-}
-
-/** The shadow roots that an element is in. What scrolls inside one is not announced outside of it. */
-export function shadowRootsAround(element: Element): readonly ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
-  for (let each: Element | null = element; each; each = parentOf(each)) {
-    const root = each.parentNode;
-    if (root?.nodeType === 11) roots.push(root as ShadowRoot);
-  }
-  return roots;
-}
 
 /** True for the element itself and for what is inside it, in shadow roots and frames too. */
 export function isInside(inner: Element, outer: Element): boolean {

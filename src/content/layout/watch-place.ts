@@ -1,6 +1,5 @@
 /** Tells when an element stands elsewhere though nothing scrolled and no size changed: the layout shifted, a transform ran. */
-
-import { frameAround } from './frames.ts';
+import { holderOf } from '../../sites/index.ts';
 
 /** Shares of the element in sight; a change from one to another is told. */
 const steps = Array.from({ length: 101 }, (_, index) => index / 100);
@@ -21,9 +20,13 @@ export function watchPlace(element: Element, moved: () => void, signal: AbortSig
     const rootMargin = edges.map((edge) => `${-Math.floor(edge)}px`).join(' ');
     let isFirst = true;
     const tell = () => {
-      if (!isFirst) moved();
-      if (!isFirst) watch();
-      isFirst = false;
+      // It tells at once where the element stands, which is no news.
+      if (isFirst) {
+        isFirst = false;
+        return;
+      }
+      moved();
+      watch();
     };
     observer = new own.IntersectionObserver(tell, {
       root: element.ownerDocument,
@@ -41,6 +44,6 @@ export function watchPlace(element: Element, moved: () => void, signal: AbortSig
     size.disconnect();
   };
   signal.addEventListener('abort', stop, { once: true });
-  const frame = frameAround(element.ownerDocument);
+  const frame = holderOf(element.ownerDocument);
   if (frame) watchPlace(frame, moved, signal);
 }

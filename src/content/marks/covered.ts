@@ -1,7 +1,8 @@
 /** Whether something else of the page stands over a place in an editor, such as a menu that has opened. */
+import { parentOf } from '../../sites/index.ts';
 import type { Box } from '../layout/box.ts';
 import { elementAt } from '../layout/frames.ts';
-import { isInside, parentOf } from '../layout/visible.ts';
+import { isInside } from '../layout/visible.ts';
 
 /** From this share of opacity on, a background hides what is under it. */
 const dense = 0.6;

@@ -4,7 +4,7 @@ import type { Mark } from '../../protocol/link.ts';
 import type { Composer } from '../composer.ts';
 import { type Box, isEmpty, overlap } from '../layout/box.ts';
 import { rootsAround, scrollableOf, windowsAround } from '../layout/frames.ts';
-import { scrollersOf, shadowRootsAround, visibleText } from '../layout/visible.ts';
+import { scrollersOf, visibleText } from '../layout/visible.ts';
 import { Cover } from './covered.ts';
 import { draw } from './draw.ts';
 import { joinLines } from './lines.ts';
@@ -184,9 +184,6 @@ export class Painter {
       for (const type of ['scroll', 'click', 'focusin']) {
         each.addEventListener(type, look, { capture: true, passive: true, signal });
       }
-    }
-    for (const root of shadowRootsAround(this.#composer.editor)) {
-      root.addEventListener('scroll', look, { capture: true, passive: true, signal });
     }
     visualViewport?.addEventListener('resize', look, { passive: true, signal });
     const resize = () => {

@@ -37,9 +37,8 @@ function sayNews({ writeNews }: State, t: Text): string {
 /** That the next part of a thread is ready for the empty box just entered. */
 function sayThread({ thread, draft }: State, t: Text): string {
   const next = thread.value && nextPart(thread.value);
-  if (!thread.value || !next || draft.value?.text !== '') return '';
-  const values = { number: next.index + 1, total: thread.value.parts.length };
-  return t('sidebar.thread.ready', values);
+  if (!next || draft.value?.text !== '') return '';
+  return t('sidebar.thread.ready', { number: next.number, total: next.total });
 }
 
 /** “3 remarks, 1 serious”, or that nothing was found; empty while there is no draft. */

@@ -12,7 +12,7 @@ export function ThreadOffer() {
   const next = thread.value && nextPart(thread.value);
   if (!thread.value || !next) return null;
   const { parts } = thread.value;
-  const values = { number: next.index + 1, total: parts.length };
+  const values = { number: next.number, total: next.total };
   const isBoxEmpty = draft.value?.text === '';
   const title = t(isBoxEmpty ? 'sidebar.thread.ready' : 'sidebar.thread.waiting', values);
   const forget = () => {
