@@ -1,0 +1,23 @@
+// @ts-check
+/** The drafts shown. */
+
+/** Serious, caution and more notes than are shown at once. */
+export const mixed = `The Minister lands in Sfax tomorrow at 14:30 with her convoy.
+
+Tunisia must immediately release them! Send your documents to visas.tunis@gmail.com #droitsdelapersonne #canadatunisia #culturecanadienne`;
+
+/** Arabic, French and English. */
+export const arabic =
+  'نطالب تونس بالحوار فورا!\n\nالقسم القنصلي مغلق غدا. اكتبوا إلى visas.tunis@gmail.com';
+
+export const harmless =
+  'The tuna sandwich at the corner of the souk is the best in town. Thank you to everyone who joined us.';
+
+export const known =
+  'Joyeuse fête de l’Aïd à toutes et à tous!\n\nLa section des visas sera fermée demain. Merci à nos amies et amis de Sfax.';
+
+/** In a language for which nobody wrote rules. */
+export const foreign =
+  'De ambassade is morgen gesloten vanwege de feestdag. Wij wensen iedereen een mooie dag met familie en vrienden.';
+
+export const long = `${harmless} `.repeat(4).trim();

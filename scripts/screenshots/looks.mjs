@@ -1,0 +1,81 @@
+// @ts-check
+/** The looks in which each state is shown: light and dark everywhere, narrow and forced colours where a state asks for them. */
+
+/**
+ * @typedef {object} Look
+ * @property {string} name
+ * @property {'light' | 'dark'} scheme
+ * @property {boolean} [forced] the colours of the system, as high contrast sets them
+ * @property {number} [width] CSS pixels, in place of the state's own
+ */
+
+/** @type {readonly Look[]} */
+const everywhere = [
+  { name: 'light', scheme: 'light' },
+  { name: 'dark', scheme: 'dark' },
+];
+
+/** @type {readonly Look[]} */
+const further = [
+  { name: 'narrow', scheme: 'light', width: 320 },
+  { name: 'forced', scheme: 'dark', forced: true },
+];
+
+/**
+ * @param {import('./states/index.mjs').State} state
+ * @param {string} language the further looks are shown in one language of each direction
+ * @returns {readonly Look[]}
+ */
+export function looksOf(state, language) {
+  return state.hasFurtherLooks && language !== 'fr' ? [...everywhere, ...further] : everywhere;
+}
+
+/**
+ * Dresses a page and the frames in it.
+ * @param {import('puppeteer-core').Page} page
+ * @param {Look} look
+ * @param {import('./states/index.mjs').State} state
+ */
+export async function wear(page, { scheme, forced = false, width }, state) {
+  await page.setViewport({ width: width ?? state.width, height: state.height ?? 800 });
+  const features = [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'forced-colors', value: forced ? 'active' : 'none' },
+  ];
+  for (const client of await clientsOf(page))
+    await client.send('Emulation.setEmulatedMedia', { features });
+  await settle(page);
+}
+
+/** @type {WeakMap<import('puppeteer-core').Page, import('puppeteer-core').CDPSession[]>} */
+const kept = new WeakMap();
+
+/**
+ * The connections to the page and to each frame that has a process of its own. They are kept: what is emulated lasts
+ * as long as they do.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function clientsOf(page) {
+  let clients = kept.get(page);
+  if (!clients) {
+    const own = page.frames().map((frame) => /** @type {any} */ (frame).client);
+    clients = [...new Set(own.filter(Boolean))];
+    kept.set(page, clients);
+  }
+  return clients;
+}
+
+/**
+ * Until what was changed is drawn and nothing moves any more.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function settle(page) {
+  for (const frame of page.frames()) {
+    await frame.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    });
+  }
+}

@@ -1,0 +1,62 @@
+// @ts-check
+/** A browser with the extension and the practice pages, and what the states need to set it up. */
+import path from 'node:path';
+import { launch } from '../browsers.mjs';
+import { openOwnPage } from '../drive/own-page.mjs';
+import { until } from '../drive/until.mjs';
+import { bundlePages, installPages, servePages } from '../pages.mjs';
+
+/**
+ * A page on show, and where in it Attaché is: the page itself, or the frame of the sidebar.
+ * @typedef {{ page: import('puppeteer-core').Page, ours: import('puppeteer-core').Frame }} Shown
+ * @typedef {Awaited<ReturnType<typeof openStage>>} Stage
+ */
+
+export async function openStage() {
+  installPages();
+  await bundlePages();
+  const pages = await servePages();
+  const extension = path.join('dist/development', 'chromium');
+  const { browser, origin } = await launch('chromium', { extension, headless: true });
+  const session = { browser, origin, kind: /** @type {const} */ ('chromium') };
+  // From here the settings are written; it stays open.
+  const desk = await openOwnPage(session, 'options.html');
+  /** @param {Readonly<Record<string, unknown>>} settings */
+  const store = (settings) =>
+    desk.evaluate(
+      (value) => chrome.storage.local.set({ settings: { version: 1, ...value } }),
+      settings,
+    );
+  await store({});
+  // Only then does a sidebar have anything to say.
+  await until('guidelines are in force', () =>
+    desk.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'attache')),
+  );
+  return {
+    session,
+    desk,
+    pagesUrl: pages.url,
+    store,
+    /** @param {string} file */
+    openOwn: async (file) => {
+      const page = await openOwnPage(session, file);
+      return { page, ours: page.mainFrame() };
+    },
+    /**
+     * Changes the settings, the language among them, and waits until what is shown speaks it.
+     * @param {Shown} shown
+     * @param {Readonly<Record<string, unknown>> & { language: string }} settings
+     */
+    speak: async ({ page, ours }, settings) => {
+      await store(settings);
+      await page.bringToFront();
+      await until(`the page speaks ${settings.language}`, () =>
+        ours.evaluate((lang) => document.documentElement.lang === lang, settings.language),
+      );
+    },
+    close: async () => {
+      await browser.close();
+      await pages.close();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+// @ts-check
+/** The sidebar with a draft box of its own, as narrow as beside a page. */
+import { until } from '../../drive/until.mjs';
+import { arabic, foreign, harmless, known, long, mixed } from '../drafts.mjs';
+
+const mission = { mission: 'example-canada-tunis' };
+const width = 360;
+
+/**
+ * Opens the scratchpad and pastes a draft.
+ * @param {string} draft
+ * @param {...(ours: import('puppeteer-core').Frame) => Promise<void>} steps
+ * @returns {(stage: import('../stage.mjs').Stage) => Promise<import('../stage.mjs').Shown>}
+ */
+function withDraft(draft, ...steps) {
+  return async (stage) => {
+    const shown = await stage.openOwn('sidebar.html');
+    await until('the draft box is there', () => shown.ours.$('.own-box'));
+    await write(shown.ours, draft);
+    for (const step of steps) await step(shown.ours);
+    await shown.ours.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    return shown;
+  };
+}
+
+/**
+ * @param {import('puppeteer-core').Frame} ours
+ * @param {string} draft
+ */
+async function write(ours, draft) {
+  if (draft === '') return;
+  await ours.focus('.own-box');
+  await ours.evaluate((text) => document.execCommand('insertText', false, text), draft);
+  await until('the draft is checked', () =>
+    ours.evaluate(
+      (length) => document.querySelector('[data-checked]')?.getAttribute('data-checked') === length,
+      String(draft.length),
+    ),
+  );
+}
+
+/** @param {string} selector */
+const press =
+  (selector) =>
+  /** @param {import('puppeteer-core').Frame} ours */
+  async (ours) => {
+    const element = await until(`${selector} is there`, () => ours.$(selector));
+    await element.evaluate((each) => /** @type {HTMLElement} */ (each).click());
+  };
+
+/** @param {string} selector */
+const wait =
+  (selector) =>
+  /** @param {import('puppeteer-core').Frame} ours */
+  async (ours) => {
+    await until(`${selector} is there`, () => ours.$(selector));
+  };
+
+const why = '.finding .actions [aria-expanded]';
+
+/** @type {readonly import('./index.mjs').State[]} */
+export const scratchpad = [
+  { name: 'waiting', width, settings: mission, open: withDraft('') },
+  { name: 'remarks', width, settings: mission, hasFurtherLooks: true, open: withDraft(mixed) },
+  { name: 'remarks-arabic', width, settings: mission, open: withDraft(arabic) },
+  { name: 'why', width, settings: mission, open: withDraft(mixed, press(why)) },
+  { name: 'nothing', width, settings: mission, open: withDraft(harmless, wait('.empty')) },
+  { name: 'no-rules', width, settings: mission, open: withDraft(foreign, wait('.notice')) },
+  {
+    name: 'left',
+    width,
+    settings: mission,
+    open: withDraft(mixed, press('.finding .actions button:last-of-type')),
+  },
+  {
+    name: 'networks',
+    width,
+    settings: mission,
+    open: withDraft(mixed, press('.networks summary')),
+  },
+  { name: 'over', width, settings: mission, open: withDraft(long) },
+  { name: 'no-mission', width, open: withDraft(mixed) },
+  {
+    name: 'variants',
+    width,
+    settings: mission,
+    hasFurtherLooks: true,
+    open: withDraft(known, press('#tab-variants'), wait('[data-variant]')),
+  },
+  {
+    name: 'wide',
+    width: 1280,
+    settings: mission,
+    hasFurtherLooks: false,
+    open: withDraft(mixed),
+  },
+];
