@@ -17,4 +17,6 @@ export interface TermEntry {
   readonly note?: Localized | undefined;
   readonly source?: string | undefined;
   readonly review?: string | undefined;
+  /** True when a faithful version may say it otherwise, as a country by its adjective: nothing is then missing. */
+  readonly loose?: boolean | undefined;
 }

@@ -73,6 +73,11 @@ export function isTopic(name: string): boolean {
   return known.has(name) || /^x-[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)*$/.test(name);
 }
 
+/** True for a topic, or for what stands before its dot: `security`. */
+export function isTopicOrFamily(name: string): boolean {
+  return isTopic(name) || topics.some((topic) => topic.startsWith(`${name}.`));
+}
+
 const adviceOnly = /^(?:x-)?(?:security|privacy|politics|tone|fact|crisis|immigration)\b/;
 
 /** False where another wording changes more than form: such a rule may advise, never offer a one-click fix. */

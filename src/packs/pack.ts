@@ -2,9 +2,13 @@
 import type { Pair } from '../bilingual/pair.ts';
 import type { TermEntry } from '../bilingual/term-entry.ts';
 import type { Level, Localized, Rule, Source, Stage, Term, Window } from '../core/rule.ts';
+import type { CalendarDay } from './pack/calendar-day.ts';
+import type { Phrase } from './pack/phrase.ts';
 
 export type { Pair } from '../bilingual/pair.ts';
 export type { TermEntry } from '../bilingual/term-entry.ts';
+export type { CalendarDay, DayRule, DayTone } from './pack/calendar-day.ts';
+export type { Phrase, Slot, SlotKind } from './pack/phrase.ts';
 
 /** From the most general to the most particular; a person comes last. */
 export const layers = ['engine', 'publisher', 'regional', 'mission', 'campaign'] as const;
@@ -33,6 +37,23 @@ export interface Account {
   readonly lang?: string | undefined;
   /** Handle of the same account in the other language. */
   readonly twin?: string | undefined;
+}
+
+/** Whom to ask about a topic: an office and never a person. */
+export interface Contact {
+  /** A topic, or the first part of one: `security` is asked about `security.location` too. */
+  readonly topic: string;
+  readonly office: Localized;
+  /** A page or a mailbox of the office. */
+  readonly address?: string | undefined;
+}
+
+/** What is new in a version, for those who work with the pack. */
+export interface Change {
+  readonly version: number;
+  /** ISO date. */
+  readonly on: string;
+  readonly summary: Localized;
 }
 
 /** Terms in a file beside the pack; the command reads it, and `pack build` writes its terms into the pack. */
@@ -91,4 +112,9 @@ export interface Pack {
   readonly accounts?: readonly Account[] | undefined;
   readonly memory?: readonly Pair[] | undefined;
   readonly terms?: readonly TermEntry[] | undefined;
+  readonly phrases?: readonly Phrase[] | undefined;
+  readonly calendar?: readonly CalendarDay[] | undefined;
+  readonly contacts?: readonly Contact[] | undefined;
+  /** The latest first. */
+  readonly changes?: readonly Change[] | undefined;
 }

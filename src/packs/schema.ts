@@ -2,11 +2,13 @@
 import { type ReadListFile, readLists } from './lists/read.ts';
 import type { Pack } from './pack.ts';
 import { type Problem, pathOf } from './problem.ts';
+import { calendarDay } from './schema/calendar.ts';
 import { type Fault, inspect } from './schema/inspect.ts';
 import { issuesOf, problemOf } from './schema/issues.ts';
 import { mostText } from './schema/limits.ts';
 import { listedRule } from './schema/listed-rule.ts';
 import { frame, overlay, pair, termEntry } from './schema/pack.ts';
+import { phrase } from './schema/phrase.ts';
 import type * as z from './zod.ts';
 
 export interface PackReading {
@@ -16,7 +18,7 @@ export interface PackReading {
   readonly problems: readonly Problem[];
 }
 
-const parts = ['rules', 'overlays', 'memory', 'terms'] as const;
+const parts = ['rules', 'overlays', 'memory', 'terms', 'phrases', 'calendar'] as const;
 
 /**
  * Reads JSON. `name` is what messages call the pack: the name of its file. `readFile` reads the lists that stand
@@ -55,7 +57,7 @@ export function readPack(data: unknown, name: string, readFile?: ReadListFile): 
   const problems: Problem[] = [];
   const read = <T extends Named>(list: (typeof parts)[number], schema: z.ZodType<T>) =>
     readList(result.data[list] ?? [], list, schema, faults, name, problems);
-  const { lists, rules: _, overlays, memory, terms, ...rest } = result.data;
+  const { lists, rules: _, overlays, memory, terms, phrases, calendar, ...rest } = result.data;
   const known = lists && readLists(lists, faults, name, problems, readFile);
   const pack: Pack = {
     ...rest,
@@ -64,6 +66,8 @@ export function readPack(data: unknown, name: string, readFile?: ReadListFile): 
     ...(overlays && { overlays: read('overlays', overlay) }),
     ...(memory && { memory: read('memory', pair) }),
     ...(terms && { terms: read('terms', termEntry) }),
+    ...(phrases && { phrases: read('phrases', phrase) }),
+    ...(calendar && { calendar: read('calendar', calendarDay) }),
   };
   return { pack, problems };
 }

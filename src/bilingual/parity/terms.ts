@@ -10,8 +10,10 @@ export function compareTerms(first: Half, second: Half, terms: Termbase): Parity
   const said = findTerms(terms, first.text, first.lang, second.lang);
   const found = findTerms(terms, second.text, second.lang, first.lang);
   const there = new Set(found.map(({ term }) => term));
+  const loose = new Set(terms.entries.filter((entry) => entry.loose).map(({ id }) => id));
   const missing = said
-    .filter(({ term }, i) => !there.has(term) && said.findIndex((one) => one.term === term) === i)
+    .filter(({ term }) => !there.has(term) && !loose.has(term))
+    .filter(({ term }, i, all) => all.findIndex((one) => one.term === term) === i)
     .map(
       ({ start, end, target }): ParityFinding => ({
         kind: 'term',

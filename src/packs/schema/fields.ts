@@ -14,6 +14,17 @@ function isDay(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
+/** A day of every year: in a leap year, so that 29 February is one. */
+export const dayOfYear = z
+  .string()
+  .refine((value) => date.safeParse(`2024-${value}`).success, 'must be a day like 12-20');
+
+/** Of a pack, or of what is listed in one. */
+export const id = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be lower case, dotted');
+
 /** ISO 3166-1 alpha-2. */
 export const country = z.string().regex(/^[A-Z]{2}$/, 'must be a country code like CA');
 
@@ -53,3 +64,8 @@ export const source = z.strictObject({
   title: text,
   url: webAddress.optional(),
 }) satisfies z.ZodType<Source>;
+
+/** Where a wording comes from. */
+export const origin = z.enum(['example', 'human', 'machine']);
+
+export const approval = z.strictObject({ by: text, on: date });

@@ -1,9 +1,11 @@
 /** The format of packs as a JSON Schema (draft 2020-12), with which editors complete and check a file. */
 import * as z from '../zod.ts';
+import { calendarDay } from './calendar.ts';
 import { chosenKinds } from './chosen.ts';
 import { listName } from './fields.ts';
 import { termList } from './list.ts';
 import { frame, overlay, pair, termEntry } from './pack.ts';
+import { phrase } from './phrase.ts';
 import { rule } from './rule.ts';
 
 type JsonSchema = Record<string, unknown>;
@@ -15,6 +17,8 @@ const pack = frame.extend({
   overlays: z.array(overlay).optional(),
   memory: z.array(pair).optional(),
   terms: z.array(termEntry).optional(),
+  phrases: z.array(phrase).optional(),
+  calendar: z.array(calendarDay).optional(),
 });
 
 /** Says a little less than the reader of packs, which also judges dates, ids, and what belongs together. */

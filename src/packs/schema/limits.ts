@@ -17,6 +17,13 @@ export const mostNames = 20_000;
 /** Packs that one pack extends. */
 export const mostParents = 20;
 export const mostPairs = 200_000;
+export const mostPhrases = 10_000;
+/** Slots of one phrase. */
+export const mostSlots = 20;
+/** Days in the calendar of one pack. */
+export const mostDays = 5_000;
+/** Contacts, or entries of the list of changes, of one pack. */
+export const mostNotes = 1_000;
 /** UTF-16 code units of one text. */
 export const longestText = 4_000;
 export const longestPattern = 1_000;

@@ -1,6 +1,10 @@
 /** Schema of a pack around its rules, pairs and terms, which are judged one by one. */
+
+import { isTopicOrFamily } from '../../core/topics.ts';
 import {
   type Account,
+  type Change,
+  type Contact,
   type Domain,
   layers,
   type Overlay,
@@ -11,24 +15,32 @@ import {
 } from '../pack.ts';
 import * as z from '../zod.ts';
 import {
+  approval,
   country,
   date,
+  id,
   language,
   listName,
   localized,
+  origin,
   sha256,
   site,
   source,
   text,
 } from './fields.ts';
 import { term, word } from './find.ts';
-import { mostLists, mostNames, mostPairs, mostParents, mostRules, mostTerms } from './limits.ts';
+import {
+  mostDays,
+  mostLists,
+  mostNames,
+  mostNotes,
+  mostPairs,
+  mostParents,
+  mostPhrases,
+  mostRules,
+  mostTerms,
+} from './limits.ts';
 import { window } from './window.ts';
-
-const id = z
-  .string()
-  .max(120)
-  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'must be lower case, dotted');
 
 export const pair = z.strictObject({
   id,
@@ -36,8 +48,8 @@ export const pair = z.strictObject({
     .record(language, text)
     .refine((value) => Object.keys(value).length > 1, 'must have at least two languages'),
   type: text.max(60).optional(),
-  origin: z.enum(['example', 'human', 'machine']),
-  approved: z.strictObject({ by: text, on: date }).optional(),
+  origin,
+  approved: approval.optional(),
   expires: date.optional(),
 }) satisfies z.ZodType<Pair>;
 
@@ -55,6 +67,7 @@ export const termEntry = z.strictObject({
   note: localized.optional(),
   source: text.optional(),
   review: date.optional(),
+  loose: z.boolean().optional(),
 }) satisfies z.ZodType<TermEntry>;
 
 const version = z.int().min(1).max(1_000_000_000);
@@ -90,6 +103,27 @@ const account = z.strictObject({
   twin: handle.optional(),
 }) satisfies z.ZodType<Account>;
 
+const contact = z.strictObject({
+  topic: z
+    .string()
+    .refine(isTopicOrFamily, 'is neither a known topic nor the first part of one, like security'),
+  office: localized,
+  address: z
+    .string()
+    .max(500)
+    .regex(
+      /^(?:https:\/\/[^\s"'<>]+|[^\s@"'<>]+@[^\s@"'<>]+\.[a-z]{2,})$/i,
+      'must be an address that starts with https://, or a mailbox',
+    )
+    .optional(),
+}) satisfies z.ZodType<Contact>;
+
+const change = z.strictObject({
+  version,
+  on: date,
+  summary: localized,
+}) satisfies z.ZodType<Change>;
+
 export const overlay = z
   .strictObject({
     rule: z
@@ -111,6 +145,9 @@ export const overlay = z
     ({ rule: _, source: __, ...changes }) => Object.keys(changes).length > 0,
     'must change something: level, max, terms+, terms-, or stage',
   ) satisfies z.ZodType<Overlay>;
+
+/** Lists whose entries are judged one by one. */
+type Part = 'rules' | 'overlays' | 'memory' | 'terms' | 'phrases' | 'calendar';
 
 /** The pack with its parts still unread. Keys that start with `x-` are taken out before. */
 export const frame = z.strictObject({
@@ -138,4 +175,8 @@ export const frame = z.strictObject({
   accounts: z.array(account).max(mostNames).optional(),
   memory: z.array(z.unknown()).max(mostPairs).optional(),
   terms: z.array(z.unknown()).max(mostTerms).optional(),
-}) satisfies z.ZodType<Omit<Pack, 'lists' | 'rules' | 'overlays' | 'memory' | 'terms'>>;
+  phrases: z.array(z.unknown()).max(mostPhrases).optional(),
+  calendar: z.array(z.unknown()).max(mostDays).optional(),
+  contacts: z.array(contact).max(mostNotes).optional(),
+  changes: z.array(change).max(mostNotes).optional(),
+}) satisfies z.ZodType<Omit<Pack, 'lists' | Part>>;

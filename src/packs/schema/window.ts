@@ -1,7 +1,7 @@
 /** Schema of windows of time, and of the rules' references to them. */
 import type { When, Window } from '../../core/rule.ts';
 import * as z from '../zod.ts';
-import { date } from './fields.ts';
+import { date, dayOfYear } from './fields.ts';
 
 const time = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
@@ -16,10 +16,6 @@ export const moment = z
   );
 
 const clock = z.string().regex(time, 'must be a time like 20:00');
-// A leap year, so that 29 February is a day.
-const dayOfYear = z
-  .string()
-  .refine((value) => date.safeParse(`2024-${value}`).success, 'must be a day like 12-20');
 
 const zone = z.string().max(60).refine(isZone, 'must be a time zone like Africa/Tunis');
 

@@ -106,3 +106,18 @@ it('knows accounts and terms that stand for one another', () => {
     { kind: 'forbidden', second: { start: 0, end: 14 }, fix: 'consular services' },
   ]);
 });
+
+it('misses no term that a faithful version may say otherwise', () => {
+  const terms = buildTermbase([
+    {
+      id: 'canada',
+      names: { en: { preferred: 'Canada' }, fr: { preferred: 'Canada' } },
+      loose: true,
+    },
+    { id: 'embassy', names: { en: { preferred: 'embassy' }, fr: { preferred: 'ambassade' } } },
+  ]);
+  const english = 'Our embassy in Canada is open.';
+  expect(compare('en', english, 'fr', 'Nous sommes ouverts.', { terms })).toMatchObject([
+    { kind: 'term', fix: 'ambassade' },
+  ]);
+});
