@@ -11,6 +11,9 @@ const attachment = z.object({
   alt: z.string('must be a text').nullish(),
 });
 
+/** True or false, or what is known of it: the name of a campaign, the day of an election, the level of a threat. */
+const circumstance = z.unknown().optional();
+
 const contextSchema = z.strictObject({
   sender: country.nullish(),
   host: z.union([country, z.array(country)], 'must be a country code, or a list of them').nullish(),
@@ -18,12 +21,11 @@ const contextSchema = z.strictObject({
   account: z.string('must be a text').nullish(),
   reply: flag,
   crisis: flag,
-  // Known circumstances that no rule can ask about yet: any value, so that one file serves every version.
-  campaign: z.unknown().optional(),
-  home_election: z.unknown().optional(),
-  host_election: z.unknown().optional(),
-  threat: z.unknown().optional(),
-  retweet: z.unknown().optional(),
+  campaign: circumstance,
+  home_election: circumstance,
+  host_election: circumstance,
+  threat: circumstance,
+  retweet: circumstance,
   media: z.unknown().optional(),
 });
 
@@ -89,8 +91,12 @@ function readMedia(value: unknown): Media[] | undefined {
 
 function readContext(context: z.infer<typeof contextSchema>, number: number): Partial<Context> {
   const { sender, host, date, account, reply, crisis } = context;
-  const kinds = ['institution', 'person', 'personal'] as const;
-  const kind = kinds.find((one) => one === account);
+  const kind = account ? accountKind(account) : undefined;
+  const homeElection = isOn(context.home_election);
+  const hostElection = isOn(context.host_election);
+  const threat = isOn(context.threat);
+  const repost = isOn(context.retweet);
+  const campaign = isOn(context.campaign);
   return {
     ...(sender && { sender: sender.toUpperCase() }),
     ...(host && { hosts: [host].flat().map((one) => one.toUpperCase()) }),
@@ -98,7 +104,30 @@ function readContext(context: z.infer<typeof contextSchema>, number: number): Pa
     ...(kind && { account: kind }),
     ...(typeof reply === 'boolean' && { reply }),
     ...(typeof crisis === 'boolean' && { crisis }),
+    ...(homeElection !== undefined && { homeElection }),
+    ...(hostElection !== undefined && { hostElection }),
+    ...(threat !== undefined && { threat }),
+    ...(repost !== undefined && { repost }),
+    ...(campaign !== undefined && { campaign }),
   };
+}
+
+const accounts: readonly (readonly [NonNullable<Context['account']>, RegExp])[] = [
+  ['personal', /personal|private/i],
+  ['institution', /institution|official|mission|embassy|consulate|ministry|department/i],
+  ['person', /person|ambassador|minister|head|envoy|consul/i],
+];
+
+/** `embassy` and `official` are an institution, `ambassador` is a person in office. Undefined for anything else. */
+function accountKind(account: string): Context['account'] {
+  return accounts.find(([, words]) => words.test(account))?.[0];
+}
+
+/** Undefined when nothing is said. What is neither true nor false is on, unless it says no. */
+function isOn(value: unknown): boolean | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return !/^(?:|no|none|false|off|low|0)$/i.test(value.trim());
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
 function readDate(date: string, number: number): number {

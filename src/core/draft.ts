@@ -45,4 +45,13 @@ export interface Context {
   readonly account?: 'institution' | 'person' | 'personal' | undefined;
   readonly reply?: boolean | undefined;
   readonly crisis?: boolean | undefined;
+  /** An election is under way, or close, in the sending state; in a host state. */
+  readonly homeElection?: boolean | undefined;
+  readonly hostElection?: boolean | undefined;
+  /** The post is one where people are in danger. */
+  readonly threat?: boolean | undefined;
+  /** Somebody else's post is passed on, with or without words of one's own. */
+  readonly repost?: boolean | undefined;
+  /** The draft belongs to a campaign. */
+  readonly campaign?: boolean | undefined;
 }

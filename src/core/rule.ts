@@ -18,6 +18,9 @@ export interface Localized {
   readonly ar?: string | undefined;
 }
 
+/** A noun or an adjective of a language; `-verb`: a regular verb, from its infinitive (the first word of the term). */
+export type Inflection = 'en' | 'fr' | 'ar' | 'es' | 'en-verb' | 'fr-verb' | 'es-verb';
+
 /** One entry of a term list; a bare string means `{ text }`. */
 export interface Term {
   readonly text: string;
@@ -26,7 +29,7 @@ export interface Term {
   /** `fold` (default): the draft may leave out an accent of `text`, but has none that `text` lacks. */
   readonly accents?: 'exact' | 'fold' | undefined;
   /** Match plural, feminine, elision and contraction forms of this language too. */
-  readonly inflect?: 'fr' | 'en' | 'ar' | undefined;
+  readonly inflect?: Inflection | undefined;
   /** Replacement offered for this very entry. */
   readonly fix?: string | undefined;
   /** What the entry weighs in the measure `lexicon`: a whole number from -100 to 100, 1 when left out. */
@@ -157,6 +160,11 @@ export interface Where {
   readonly account?: readonly ('institution' | 'person' | 'personal')[] | undefined;
   readonly reply?: boolean | undefined;
   readonly crisis?: boolean | undefined;
+  readonly homeElection?: boolean | undefined;
+  readonly hostElection?: boolean | undefined;
+  readonly threat?: boolean | undefined;
+  readonly repost?: boolean | undefined;
+  readonly campaign?: boolean | undefined;
 }
 
 /** Literal replacement (`text`, `$1` for a pattern's group), or a named transform of the hit. Form only. */
@@ -175,8 +183,14 @@ export interface BadExample {
   readonly site?: string | undefined;
   readonly host?: string | undefined;
   readonly sender?: string | undefined;
+  readonly account?: 'institution' | 'person' | 'personal' | undefined;
   readonly reply?: boolean | undefined;
   readonly crisis?: boolean | undefined;
+  readonly homeElection?: boolean | undefined;
+  readonly hostElection?: boolean | undefined;
+  readonly threat?: boolean | undefined;
+  readonly repost?: boolean | undefined;
+  readonly campaign?: boolean | undefined;
   /** Languages of its paragraphs, in turn, when the draft has several versions; a blank line parts them. */
   readonly pair?: readonly string[] | undefined;
   readonly media?: readonly Media[] | undefined;

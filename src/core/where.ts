@@ -2,6 +2,8 @@
 import type { Context } from './draft.ts';
 import type { Where } from './rule.ts';
 
+const known = ['homeElection', 'hostElection', 'threat', 'repost', 'campaign'] as const;
+
 /** True when every condition on the circumstances holds. A crisis is off until switched on; nothing else is assumed. */
 export function appliesTo(where: Where, context: Context): boolean {
   const { site, host, sender, account, reply, crisis } = where;
@@ -11,6 +13,7 @@ export function appliesTo(where: Where, context: Context): boolean {
   if (account && !(context.account !== undefined && account.includes(context.account)))
     return false;
   if (reply !== undefined && context.reply !== reply) return false;
+  if (known.some((key) => where[key] !== undefined && context[key] !== where[key])) return false;
   return crisis === undefined || (context.crisis ?? false) === crisis;
 }
 

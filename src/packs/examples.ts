@@ -126,9 +126,14 @@ function contextFor({ where = {}, since }: Rule, example: Omit<BadExample, 'fix'
     sites: site === undefined ? [] : [site],
     sender: example.sender ?? where.sender?.[0],
     hosts: host ? [host] : [],
-    account: where.account?.[0],
+    account: example.account ?? where.account?.[0],
     reply: example.reply ?? where.reply,
     crisis: example.crisis ?? where.crisis,
+    homeElection: example.homeElection ?? where.homeElection,
+    hostElection: example.hostElection ?? where.hostElection,
+    threat: example.threat ?? where.threat,
+    repost: example.repost ?? where.repost,
+    campaign: example.campaign ?? where.campaign,
   };
 }
 

@@ -117,6 +117,29 @@ describe('check', () => {
     expect(lines(out).map(({ findings }) => (findings as unknown[]).length)).toEqual([1, 0, 0, 0]);
   });
 
+  test.each([
+    ['home_election', { homeElection: true }],
+    ['host_election', { hostElection: true }],
+    ['threat', { threat: true }],
+    ['retweet', { repost: true }],
+    ['campaign', { campaign: true }],
+  ] as const)('what a line says of %s reaches the rules', async (key, where) => {
+    const examples = { bad: [{ text: '«Kiev»' }], good: ['Kyiv'] };
+    const rule = ruleOf({ terms: ['Kiev'] }, { where, examples });
+    const values = [true, '2026-12-01', false, 'none', undefined];
+    const { out } = await attache(
+      ['check', '--jsonl', '--pack', file('where.json', packOf([rule]))],
+      values.map(
+        (value, id) => `${JSON.stringify({ id, text: 'Kiev', context: { [key]: value } })}\n`,
+      ),
+    );
+    const counts = lines(out).map(
+      ({ findings }) =>
+        (findings as { pack: string }[]).filter(({ pack }) => pack === 'org.example.pack').length,
+    );
+    expect(counts).toEqual([1, 1, 0, 0, 0]);
+  });
+
   test('exits 1 only from the level that was asked for', async () => {
     const args = ['check', '--pack', pack, '--fail-on'];
     expect((await attache([...args, 'serious'], ['Kiev'])).code).toBe(0);

@@ -32,6 +32,11 @@ describe('where', () => {
     [{ account: ['person'] }, { account: 'person' }, { account: 'institution' }],
     [{ reply: false }, { reply: false }, { reply: true }],
     [{ crisis: true }, { crisis: true }, { crisis: false }],
+    [{ homeElection: true }, { homeElection: true }, { homeElection: false }],
+    [{ hostElection: true }, { hostElection: true }, { hostElection: false }],
+    [{ threat: true }, { threat: true }, { threat: false }],
+    [{ repost: true }, { repost: true }, { repost: false }],
+    [{ campaign: false }, { campaign: false }, { campaign: true }],
   ] as const)('%j', (where, holds, fails) => {
     expect(silentUnless(where, holds)).toBe(false);
     expect(silentUnless(where, fails)).toBe(true);

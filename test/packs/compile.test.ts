@@ -1,6 +1,7 @@
 /** Programs: stable, clonable, tuned only as far as the author allows. */
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/core/check.ts';
+import type { Rule } from '../../src/core/rule.ts';
 import { compile } from '../../src/packs/compile/index.ts';
 import { packOf, ruleOf } from '../core/try.ts';
 
@@ -68,7 +69,17 @@ test('a program knows which languages its rules speak about', () => {
   expect(of(ruleOf({ terms: ['visa'] }))).toEqual(['en', 'fr']);
   expect(of(ruleOf({ terms: ['visa', 'تأشيرة'] }))).toEqual(['ar', 'en', 'fr']);
   expect(of(ruleOf({ is: 'url' }))).toEqual([]);
+  const examples = { bad: [{ text: '«visado»', lang: 'es' }], good: ['a'] };
+  expect(of(ruleOf({ terms: ['visa', 'visado'] }, { examples }))).toEqual(['es']);
   expect(of(ruleOf({ terms: ['visado'] }, { where: { lang: ['es'] } }))).toEqual(['es']);
+});
+
+test('a list that rules share is entered once', () => {
+  const lists = { cities: ['Kiev', 'Odessa'] };
+  const rule = ruleOf({ list: 'cities' });
+  const forms = (rules: readonly Rule[]) =>
+    compile([packOf(rules, { lists })]).program.terms.formEntry.length;
+  expect(forms([rule, { ...rule, id: 'second' }])).toBe(forms([rule]));
 });
 
 test('the time of a check hardly grows with the number of terms', () => {

@@ -256,7 +256,7 @@ describe('a table', () => {
 
   test.each([
     ['Kiev\nLvov\tloud', 2, 'case must be one of exact, fold'],
-    [`${header}\n\nétranger\t\t\tde`, 3, 'inflect must be one of fr, en, ar'],
+    [`${header}\n\nétranger\t\t\tde`, 3, /^inflect must be one of en, fr, ar/],
     ['Kiev\t\t\t\t\tmuch', 1, 'score must be number, not string'],
     ['Kiev\t\t\t\t\t101', 1, /^score /],
     [

@@ -17,12 +17,15 @@ const scripts: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * The rule's own `where.lang`, or the pack's languages. A rule of detectors alone speaks about none, and
- * one without a letter of a language's script does not speak about that language.
+ * The rule's own `where.lang`, or the languages of the drafts that it proves to flag, or, where its examples name
+ * none, the pack's. A rule of detectors alone speaks about none, and one without a letter of a language's script
+ * does not speak about that language.
  */
 export function languagesOf(rule: Rule, pack: Pack): readonly string[] {
   if (rule.where?.lang) return rule.where.lang;
   if (!hasWords(rule.find)) return [];
+  const proved = rule.examples.bad.flatMap(({ lang, pair }) => lang ?? pair ?? []);
+  if (proved.length > 0) return [...new Set(proved)];
   return pack.languages
     .map((tag) => tag.split('-')[0] ?? tag)
     .filter((lang) => scripts[lang]?.test(wordsOf(rule.find)) ?? true);

@@ -23,6 +23,8 @@ export class TermTableBuilder {
   readonly #fixes: string[] = [];
   readonly #firsts: ReadonlySet<number> | undefined;
   #lists = 0;
+  /** Lists that rules share are entered once for all of them. */
+  readonly #entered = [new Map<object, number>(), new Map<object, number>()] as const;
 
   /** Given texts, the table holds only terms that begin with a word of theirs: all that can be found in them. */
   constructor(texts?: readonly string[]) {
@@ -34,7 +36,11 @@ export class TermTableBuilder {
    * also found inside links, addresses and handles.
    */
   addList(terms: readonly (string | Term)[], anywhere: boolean): number {
+    const entered = this.#entered[anywhere ? 1 : 0];
+    const known = entered.get(terms);
+    if (known !== undefined) return known;
     const list = this.#lists++;
+    entered.set(terms, list);
     for (const term of terms) {
       this.#addEntry(list, typeof term === 'string' ? { text: term } : term, anywhere);
     }

@@ -293,7 +293,7 @@ export const scopeSamples: Samples<Scope> = {
 const applied = (where: Where, good: Sample['good']) =>
   sample({ find: kiev, where }, ['In «Kiev»', 'À «Kiev»'], good);
 
-export const whereSamples: Samples<Exclude<keyof Where, 'scope' | 'account'>> = {
+export const whereSamples: Samples<Exclude<keyof Where, 'scope'>> = {
   lang: applied({ lang: ['en'] }, [
     { text: 'Kiev', lang: 'fr' },
     { text: 'À Kiev', lang: 'fr' },
@@ -310,6 +310,10 @@ export const whereSamples: Samples<Exclude<keyof Where, 'scope' | 'account'>> = 
     { text: 'Kiev', sender: 'FR' },
     { text: 'À Kiev', sender: 'FR' },
   ]),
+  account: applied({ account: ['institution'] }, [
+    { text: 'Kiev', account: 'personal' },
+    { text: 'À Kiev', account: 'person' },
+  ]),
   reply: applied({ reply: true }, [
     { text: 'Kiev', reply: false },
     { text: 'À Kiev', reply: false },
@@ -317,6 +321,26 @@ export const whereSamples: Samples<Exclude<keyof Where, 'scope' | 'account'>> = 
   crisis: applied({ crisis: true }, [
     { text: 'Kiev', crisis: false },
     { text: 'À Kiev', crisis: false },
+  ]),
+  homeElection: applied({ homeElection: true }, [
+    { text: 'Kiev', homeElection: false },
+    { text: 'À Kiev', homeElection: false },
+  ]),
+  hostElection: applied({ hostElection: true }, [
+    { text: 'Kiev', hostElection: false },
+    { text: 'À Kiev', hostElection: false },
+  ]),
+  threat: applied({ threat: true }, [
+    { text: 'Kiev', threat: false },
+    { text: 'À Kiev', threat: false },
+  ]),
+  repost: applied({ repost: true }, [
+    { text: 'Kiev', repost: false },
+    { text: 'À Kiev', repost: false },
+  ]),
+  campaign: applied({ campaign: true }, [
+    { text: 'Kiev', campaign: false },
+    { text: 'À Kiev', campaign: false },
   ]),
 };
 

@@ -19,7 +19,7 @@ export const term = z.strictObject({
   text: word,
   case: z.enum(['exact', 'fold']).optional(),
   accents: z.enum(['exact', 'fold']).optional(),
-  inflect: z.enum(['fr', 'en', 'ar']).optional(),
+  inflect: z.enum(['en', 'fr', 'ar', 'es', 'en-verb', 'fr-verb', 'es-verb']).optional(),
   fix: text.optional(),
   score: z.int().min(-100).max(100).optional(),
 }) satisfies z.ZodType<Term>;

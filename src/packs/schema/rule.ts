@@ -14,19 +14,25 @@ import { moment, when } from './window.ts';
 
 const scopeNames = Object.keys(scopes) as (keyof typeof scopes)[];
 
+const accountKind = z.enum(['institution', 'person', 'personal']);
+const switches = {
+  homeElection: z.boolean().optional(),
+  hostElection: z.boolean().optional(),
+  threat: z.boolean().optional(),
+  repost: z.boolean().optional(),
+  campaign: z.boolean().optional(),
+};
+
 const where = z.strictObject({
   scope: z.array(z.enum(scopeNames)).min(1).max(10).optional(),
   lang: z.array(primary).min(1).max(50).optional(),
   site: z.array(site).min(1).max(50).optional(),
   host: z.array(country).min(1).max(250).optional(),
   sender: z.array(country).min(1).max(250).optional(),
-  account: z
-    .array(z.enum(['institution', 'person', 'personal']))
-    .min(1)
-    .max(3)
-    .optional(),
+  account: z.array(accountKind).min(1).max(3).optional(),
   reply: z.boolean().optional(),
   crisis: z.boolean().optional(),
+  ...switches,
 }) satisfies z.ZodType<Where>;
 
 const transformNames = Object.keys(transforms) as (keyof typeof transforms)[];
@@ -49,8 +55,10 @@ const circumstances = {
   site: site.optional(),
   host: country.optional(),
   sender: country.optional(),
+  account: accountKind.optional(),
   reply: z.boolean().optional(),
   crisis: z.boolean().optional(),
+  ...switches,
   pair: z.array(primary).min(2).max(10).optional(),
   media: z.array(media).max(20).optional(),
 };
