@@ -23,6 +23,8 @@ export class Reading {
   readonly text: string;
   /** Answers of detectors, by name. */
   readonly detected = new Map<DetectorName, readonly Hit[]>();
+  /** Hits of term lists outside links and the like, by list: many rules share a list. */
+  readonly inProse = new Map<number, readonly Hit[]>();
   #sketch: Sketch | undefined;
   #tokens: Tokens | undefined;
   #terms: Map<number, Hit[]> | undefined;

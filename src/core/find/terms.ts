@@ -7,14 +7,21 @@ import type { Reading } from './reading.ts';
 const none: readonly Hit[] = [];
 
 export function terms(
-  find: Extract<CompiledFind, { kind: 'terms' }>,
+  { list }: Extract<CompiledFind, { kind: 'terms' }>,
   reading: Reading,
 ): readonly Hit[] {
-  const hits = reading.terms.get(find.list);
-  if (!hits) return none;
-  const flags = reading.program.terms.entryFlags;
+  let hits = reading.inProse.get(list);
+  if (!hits) {
+    hits = inProse(reading.terms.get(list) ?? none, reading);
+    reading.inProse.set(list, hits);
+  }
+  return hits;
+}
+
+function inProse(hits: readonly Hit[], { program, machine }: Reading): readonly Hit[] {
+  const flags = program.terms.entryFlags;
   return hits.filter(
     ({ entry = 0, start, end }) =>
-      ((flags[entry] ?? 0) & entryFlags.anywhere) !== 0 || !touchesAny(reading.machine, start, end),
+      ((flags[entry] ?? 0) & entryFlags.anywhere) !== 0 || !touchesAny(machine, start, end),
   );
 }

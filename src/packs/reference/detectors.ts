@@ -130,6 +130,17 @@ export const detectorSamples: Partial<Readonly<Record<DetectorName, Sample>>> = 
   ),
   emoji: is('emoji', ['Well done «🎉»', 'Bravo «👏🏽»'], ['Well done', 'Bravo']),
   flag: is('flag', ['Friends «🇨🇦»«🇹🇳»', 'Amitié «🇫🇷»'], ['Well done 🎉', 'Bravo 🎉']),
+  'host-name': is(
+    'host-name',
+    [
+      { text: 'The «Tunisian» press, here in «Tunis»', host: 'TN' },
+      { text: 'La presse «tunisienne», ici à «Tunis»', host: 'TN' },
+    ],
+    [
+      { text: 'The Austrian press', host: 'TN' },
+      { text: 'La presse autrichienne', host: 'TN' },
+    ],
+  ),
   'flag-name': is(
     'flag-name',
     ['Thanks to Ireland «🇨🇮»', 'Merci à la Côte d’Ivoire «🇮🇪»'],

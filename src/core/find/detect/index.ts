@@ -11,6 +11,7 @@ import { flag } from './flag.ts';
 import { flagName } from './flag-name.ts';
 import { hashtag } from './hashtag.ts';
 import { host } from './host.ts';
+import { hostName } from './host-name.ts';
 import { iban } from './iban.ts';
 import { lookalikeHandle } from './lookalike-handle.ts';
 import { lookalikeHost } from './lookalike-host.ts';
@@ -61,6 +62,7 @@ export const detectors = {
   'national-id': nationalId,
   passport,
   coordinates,
+  'host-name': hostName,
   // What must stay inside.
   marking,
   meeting,

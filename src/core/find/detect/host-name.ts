@@ -1,0 +1,55 @@
+/** Detector: the host, its capital or its people by name, in any of our languages. None when no host is known. */
+import type { Hit } from '../hit.ts';
+import type { Reading } from '../reading.ts';
+import { peoples } from './data/peoples.ts';
+import { territories } from './data/territories.ts';
+
+/** Letters that may follow a beginning: Tunis, Tunisian, tunisiennes. */
+const longestEnding = 7;
+/** What Arabic writes onto a name. */
+const clitics = '[وف]?[بكل]?(?:ال|ل)?';
+
+const built = new Map<string, RegExp>();
+
+export function hostName({ text, context }: Reading): readonly Hit[] {
+  const { hosts = [] } = context;
+  if (hosts.length === 0) return [];
+  const { bare, isAligned } = withoutAccents(text);
+  if (!isAligned) return [];
+  return Array.from(bare.matchAll(patternFor(hosts)), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+function patternFor(hosts: readonly string[]): RegExp {
+  const key = hosts.join();
+  const known = built.get(key);
+  if (known) {
+    known.lastIndex = 0;
+    return known;
+  }
+  const names = territories.filter(([code]) => hosts.includes(code)).flatMap(([, all]) => all);
+  // US, RU: letters that are words elsewhere.
+  const whole = names.map(literal).filter((name) => name.length > 2);
+  const beginnings = hosts.flatMap((code) => peoples.get(code) ?? []).map(literal);
+  const either = [...whole, ...beginnings.map((one) => `${one}\\p{L}{0,${longestEnding}}`)];
+  const source = `(?<!\\p{L})(?:${clitics})?(?:${either.join('|') || '(?!)'})(?!\\p{L})`;
+  const pattern = new RegExp(source, 'giu');
+  built.set(key, pattern);
+  return pattern;
+}
+
+/** A name without accents, as a pattern takes it. */
+function literal(name: string): string {
+  return withoutAccents(name).bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Place by place, so that offsets stay; not aligned where a letter is several units long. */
+function withoutAccents(text: string): { bare: string; isAligned: boolean } {
+  const bare = text.replace(/[\u00c0-\u017f]/g, (letter) => {
+    const [first = letter] = letter.normalize('NFD');
+    return first;
+  });
+  return { bare, isAligned: bare.length === text.length };
+}
