@@ -88,7 +88,8 @@ async function checkStream(
   return code;
 }
 
-function checkOne(
+/** What the command says of one draft. */
+export function checkOne(
   { text, lang, media, context: own }: Pick<Entry, 'text' | 'lang' | 'media' | 'context'>,
   base: Context,
   programs: Programs,
