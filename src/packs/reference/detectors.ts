@@ -146,6 +146,17 @@ export const detectorSamples: Partial<Readonly<Record<DetectorName, Sample>>> = 
     ['Thanks to Ireland «🇨🇮»', 'Merci à la Côte d’Ivoire «🇮🇪»'],
     ['Thanks to Ireland 🇮🇪', 'Merci à la Côte d’Ivoire 🇨🇮'],
   ),
+  'near-host': is(
+    'near-host',
+    [
+      { text: 'Happy National Day, «Australia»', host: 'AT' },
+      { text: 'Vive l’amitié avec la «Slovénie»', host: 'SK' },
+    ],
+    [
+      { text: 'Happy National Day, Austria', host: 'AT' },
+      { text: 'Vive l’amitié avec la Slovénie', host: 'FR' },
+    ],
+  ),
   allcaps: is(
     'allcaps',
     ['«THIS IS VERY IMPORTANT»', '«CECI EST IMPORTANT»'],

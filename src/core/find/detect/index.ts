@@ -21,6 +21,7 @@ import { meeting } from './meeting.ts';
 import { mention } from './mention.ts';
 import { money } from './money.ts';
 import { nationalId } from './national-id.ts';
+import { nearHost } from './near-host.ts';
 import { number } from './number.ts';
 import { passport } from './passport.ts';
 import { percent } from './percent.ts';
@@ -71,6 +72,7 @@ export const detectors = {
   emoji,
   flag,
   'flag-name': flagName,
+  'near-host': nearHost,
   allcaps,
   'styled-letters': styledLetters,
   repeat,

@@ -1,5 +1,5 @@
 /** Finds the names of countries and territories in English, French, Arabic and Spanish, with what Arabic writes onto them. */
-import { foldPoint } from '../../text/fold.ts';
+import { foldWord } from '../../text/fold-word.ts';
 import type { Span } from '../../text/span.ts';
 import { territories } from './data/territories.ts';
 
@@ -75,10 +75,4 @@ function withoutClitics(folded: string): string[] {
     folded.replace(/^[وف]?لل/, 'ال'),
     folded.replace(/^[وف][بلك]/, ''),
   ];
-}
-
-function foldWord(written: string): string {
-  let folded = '';
-  for (const char of written) folded += foldPoint(char.codePointAt(0) ?? 0).text;
-  return folded;
 }
