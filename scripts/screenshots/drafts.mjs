@@ -6,6 +6,10 @@ export const mixed = `The Minister lands in Sfax tomorrow at 14:30 with her conv
 
 Tunisia must immediately release them! Send your documents to visas.tunis@gmail.com #droitsdelapersonne #canadatunisia #culturecanadienne`;
 
+/** Only notes, and more of them than are listed unasked. */
+export const noted =
+  'See you at the library on Monday. #canadatunisia #openlibrary #readtogether #booksforall #tunisreads';
+
 /** Arabic, French and English. */
 export const arabic =
   'نطالب تونس بالحوار فورا!\n\nالقسم القنصلي مغلق غدا. اكتبوا إلى visas.tunis@gmail.com';

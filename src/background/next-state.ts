@@ -70,14 +70,17 @@ function compileChosen(
   const running = new Set(program.rules.map(({ pack, rule }) => `${pack}/${rule}`));
   // The compiler also reports choices that it did not follow: those rules run all the same.
   const failed = setAside.filter(({ pack, rule }) => !running.has(`${pack}/${rule}`));
-  const packs = chosen.map(({ pack: { id, label, title, version }, setAside: unread }) => ({
-    id,
-    label,
-    title,
-    version,
-    setAside: [...unread, ...failed.filter(({ pack }) => pack === id)],
+  const packs = chosen.map(({ pack, setAside }) => ({
+    ...frontPage(pack),
+    setAside: [...setAside, ...failed.filter((each) => each.pack === pack.id)],
   }));
   return { program, packs };
+}
+
+/** What is said of a pack in force. */
+function frontPage(pack: StoredPack['pack']): Omit<PackInForce, 'setAside'> {
+  const { id, label, title, version, publisher, published, expires } = pack;
+  return { id, label, title, version, publisher, published, ...(expires && { expires }) };
 }
 
 function gatherMemory(chosen: readonly StoredPack[]): Memory {

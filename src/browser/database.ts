@@ -32,6 +32,10 @@ export interface PackInForce {
   readonly label: string;
   readonly title: Pack['title'];
   readonly version: number;
+  readonly publisher: Pack['publisher'];
+  /** ISO dates. */
+  readonly published: string;
+  readonly expires?: string | undefined;
   readonly setAside: readonly SetAside[];
 }
 

@@ -1,7 +1,9 @@
 /** What is known of the circumstances in which a draft is written, from the page and from the mission in use. */
+
 import type { Context } from '../core/draft.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import type { Mission } from '../settings/schema.ts';
+import { type Switches, stillOn } from '../settings/switches.ts';
 
 /** A handle without its `@`, as the accounts of a mission are compared. */
 function bare(handle: string): string {
@@ -22,12 +24,14 @@ export function activeAccount(draft: LinkedDraft | null, mission: Mission | null
  * The context of a check. What is not known stays undefined, and rules that ask for it stay silent.
  * @param sites the networks that the draft goes to
  * @param now milliseconds since the epoch
+ * @param switches what the person says of the moment; what has ended by `now` is off
  */
 export function circumstancesOf(
   draft: LinkedDraft,
   mission: Mission | null,
   sites: readonly string[],
   now: number,
+  switches: Switches = {},
 ): Context {
   const shown = draft.account;
   const isMissions =
@@ -38,6 +42,13 @@ export function circumstancesOf(
     sender: mission?.sender,
     hosts: mission?.hosts,
     account: isMissions ? 'institution' : undefined,
+    ...switchedOn(switches, now),
     reply: draft.composer === 'reply' || draft.composer === 'comment',
   };
+}
+
+/** Only what is on: elsewhere a rule that asks stays silent. */
+function switchedOn(switches: Switches, now: number): Partial<Context> {
+  const names = Object.keys(stillOn(switches, now));
+  return Object.fromEntries(names.map((name) => [name, true]));
 }

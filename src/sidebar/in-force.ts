@@ -1,13 +1,15 @@
 /** Keeps a session up to date with the guidelines, the mission and the settings in force. */
 import { onActiveChange } from '../browser/active-change.ts';
-import { readActive } from '../browser/pack-store.ts';
+import { type Active, readActive } from '../browser/pack-store.ts';
 import { onSettingsChange, readSettings } from '../browser/settings-store.ts';
 import type { Settings } from '../settings/schema.ts';
 import { setPageLanguage } from '../ui/language-context.ts';
 import { chooseLanguage, textIn } from '../ui/text/index.ts';
 import type { BilingualClient } from './bilingual-client.ts';
+import { changedRules } from './changed-rules.ts';
 import type { CheckClient } from './check-client.ts';
 import type { Session } from './session.ts';
+import { followSwitches } from './switching.ts';
 
 interface Workers {
   readonly check: CheckClient;
@@ -22,6 +24,7 @@ export async function followWhatIsInForce(session: Session, workers: Workers): P
     takeNetworks(session, settings);
   });
   void load(session, workers);
+  followSwitches(session);
   const settings = await readSettings();
   session.startAt(settings.place);
   takeNetworks(session, settings);
@@ -31,6 +34,7 @@ export async function followWhatIsInForce(session: Session, workers: Workers): P
 async function load(session: Session, { check, bilingual }: Workers): Promise<void> {
   const { state } = session;
   try {
+    const before = state.active.peek();
     const active = await readActive();
     if (active) {
       const { program, memoryKey, pairs, terms } = active;
@@ -38,12 +42,20 @@ async function load(session: Session, { check, bilingual }: Workers): Promise<vo
       bilingual.load({ key: memoryKey, pairs, terms });
     }
     state.active.value = active;
+    takeChange(session, before, active);
     // A draft that was there first waits for a check that knows of no mission.
     session.repeat();
   } catch (error) {
     state.trouble.value = 'unavailable';
     console.error(error);
   }
+}
+
+/** Says so when another version of a pack changes what is checked; a choice of the person's own is no news. */
+function takeChange({ state }: Session, before: Active | null | undefined, now: Active | null) {
+  if (!before || !now) return;
+  const changed = changedRules(before, now);
+  if (changed > 0) state.changedRules.value = changed;
 }
 
 /** Chosen here or in another page of ours. */

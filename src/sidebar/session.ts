@@ -37,7 +37,13 @@ export class Session {
       check,
       bilingual,
       circumstances: (draft) =>
-        circumstancesOf(draft, this.#mission, this.state.networks.value, Date.now()),
+        circumstancesOf(
+          draft,
+          this.#mission,
+          this.state.networks.value,
+          Date.now(),
+          this.state.switches.value,
+        ),
       onReport: (report) => this.#takeReport(report),
       onOverrun: () => {
         this.state.trouble.value = 'stopped';
@@ -113,6 +119,7 @@ export class Session {
   /** The person selected a mark in the text. */
   select(finding: string): void {
     this.state.tab.value = 'remarks';
+    this.state.showsAllNotes.value = true;
     this.state.selected.value = finding;
   }
 
@@ -198,6 +205,8 @@ export class Session {
 
   #forgetChoices(): void {
     this.state.left.value = new Set();
+    this.state.ticked.value = new Set();
+    this.state.showsAllNotes.value = false;
     this.state.edits.value = new Map();
     this.state.withheld.value = new Set();
   }

@@ -4,13 +4,21 @@ import type { Layout } from '../bilingual/layout.ts';
 import type { Variant } from '../bilingual/variant.ts';
 import type { Active } from '../browser/pack-store.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Localized } from '../core/rule.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
+import type { Switches } from '../settings/switches.ts';
 import type { InterfaceLanguage } from '../ui/text/index.ts';
 import { byLevel } from './levels.ts';
 import { networksOf } from './networks.ts';
 import type { Report } from './pipeline.ts';
 import type { Thread } from './thread.ts';
+
+export interface TurnedOff {
+  /** `pack/rule`. */
+  readonly key: string;
+  readonly title: Localized;
+}
 
 export type Tab = 'remarks' | 'variants';
 
@@ -38,6 +46,17 @@ export interface State {
   readonly trouble: Signal<'stopped' | 'unavailable' | null>;
   /** Ids of findings that the person leaves as they are in this draft. */
   readonly left: Signal<ReadonlySet<string>>;
+  /** The rule that the person has just turned off everywhere. */
+  readonly turnedOff: Signal<TurnedOff | null>;
+  /** Every note is listed, not only the first ones. */
+  readonly showsAllNotes: Signal<boolean>;
+  /** The finding about which somebody is to be asked. */
+  readonly asked: Signal<string | null>;
+  /** Points of the list for what is attached, as ticked in this draft. */
+  readonly ticked: Signal<ReadonlySet<string>>;
+  readonly switches: Signal<Switches>;
+  /** How many rules differ since the guidelines changed under this page; null when they did not, or it was read. */
+  readonly changedRules: Signal<number | null>;
   readonly selected: Signal<string | null>;
   /** Ids of findings whose reasons are unfolded. */
   readonly unfolded: Signal<ReadonlySet<string>>;
@@ -78,6 +97,12 @@ export function createState(): State {
     report,
     trouble: signal(null),
     left,
+    turnedOff: signal(null),
+    showsAllNotes: signal(false),
+    asked: signal(null),
+    ticked: signal(new Set()),
+    switches: signal({}),
+    changedRules: signal(null),
     selected: signal(null),
     unfolded: signal(new Set()),
     entered: signal(null),

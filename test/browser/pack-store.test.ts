@@ -31,7 +31,17 @@ function state(name: string): NextState {
       key: `${name}-key`,
       programKey: `${name}-program`,
       memoryKey: `${name}-memory`,
-      packs: [{ id: name, label: name, title, version: 1, setAside: [] }],
+      packs: [
+        {
+          id: name,
+          label: name,
+          title,
+          version: 1,
+          publisher: { name },
+          published: '2026-01-01',
+          setAside: [],
+        },
+      ],
       mission: null,
       problems: [],
     },

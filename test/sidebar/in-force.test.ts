@@ -11,6 +11,10 @@ import { emptyProgram } from './program.ts';
 
 const store = vi.hoisted(() => ({ readActive: vi.fn() }));
 vi.mock('../../src/browser/pack-store.ts', () => store);
+vi.mock('../../src/browser/switch-store.ts', () => ({
+  onSwitchChange: () => {},
+  readSwitches: async () => ({}),
+}));
 vi.mock('../../src/browser/active-change.ts', () => ({ onActiveChange: () => {} }));
 vi.mock('../../src/browser/settings-store.ts', () => ({
   onSettingsChange: () => {},

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import type { Variant } from '../../src/bilingual/variant.ts';
 import type { Active } from '../../src/browser/pack-store.ts';
 import type { Context, Draft } from '../../src/core/draft.ts';
+import type { Finding } from '../../src/core/finding.ts';
 import { strictestCount } from '../../src/core/text/counting.ts';
 import type { LinkedDraft, WriteOutcome } from '../../src/protocol/link.ts';
 import type { Mission } from '../../src/settings/schema.ts';
@@ -29,7 +30,17 @@ const active: Active = {
   memoryKey: 'm',
   pairs: [],
   terms: [],
-  packs: [],
+  packs: [
+    {
+      id: 'org.example.common',
+      label: 'Common',
+      title: { en: 'Common guidelines', fr: 'Lignes directrices communes' },
+      version: 3,
+      publisher: { name: 'Example', contact: 'guidelines@example.org' },
+      published: '2026-11-01',
+      setAside: [],
+    },
+  ],
   mission,
 };
 
@@ -37,6 +48,7 @@ export class Rig {
   readonly session: Session;
   readonly changes: Change[] = [];
   readonly contexts: Context[] = [];
+  findings: readonly Finding[] = [];
   variants: readonly Variant[] = [];
   outcome: WriteOutcome = 'done';
 
@@ -54,7 +66,7 @@ export class Rig {
       check: async ({ text }: Draft, context: Context) => {
         this.contexts.push(context);
         const count = strictestCount(text, context.sites ?? []);
-        return { kind: 'checked', findings: [], count, aside: [] };
+        return { kind: 'checked', findings: this.findings, count, aside: [] };
       },
     } as unknown as CheckClient;
     const bilingual = {

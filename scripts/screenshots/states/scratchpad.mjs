@@ -1,7 +1,7 @@
 // @ts-check
 /** The sidebar with a draft box of its own, as narrow as beside a page. */
 import { until } from '../../drive/until.mjs';
-import { arabic, foreign, harmless, known, long, mixed } from '../drafts.mjs';
+import { arabic, foreign, harmless, known, long, mixed, noted } from '../drafts.mjs';
 
 const mission = { mission: 'example-canada-tunis' };
 const width = 360;
@@ -73,6 +73,26 @@ export const scratchpad = [
     width,
     settings: mission,
     open: withDraft(mixed, press('.finding .actions button:last-of-type')),
+  },
+  {
+    name: 'ask',
+    width,
+    settings: mission,
+    open: withDraft(mixed, press('.finding .actions [aria-expanded]:nth-of-type(2)'), wait('.ask')),
+  },
+  { name: 'notes', width, settings: mission, open: withDraft(noted) },
+  { name: 'unseen', width, settings: mission, open: withDraft(harmless, press('.unseen summary')) },
+  {
+    name: 'moment',
+    width,
+    settings: mission,
+    open: withDraft(
+      harmless,
+      press('.moment-choice summary'),
+      press('.switches input'),
+      wait('.moment'),
+    ),
+    close: async ({ ours }) => press('.moment button')(ours),
   },
   {
     name: 'networks',

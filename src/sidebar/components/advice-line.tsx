@@ -1,20 +1,49 @@
 /** A better way, to read; its wordings are copied, never applied by a click. */
 import { Fragment } from 'preact';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { useText } from '../../ui/language-context.ts';
 import type { Advice } from '../advice.ts';
 
-export function AdviceLine({ advice: { lang, pieces } }: { advice: Advice }) {
+export function AdviceLine({ advice: { lang, pieces, wordings } }: { advice: Advice }) {
+  const isChoice = wordings.length > 1;
+  const hasProse = pieces.some((piece, i) => i % 2 === 0 && /\p{L}/u.test(piece));
   return (
-    <p class="advice" dir="auto" lang={lang}>
-      {pieces.map((piece, i) => {
-        const key = `${i}${piece}`;
-        return i % 2 === 1 ? (
-          <q key={key} class="draft">
-            {piece}
+    <>
+      {(!isChoice || hasProse) && (
+        <p class="advice" dir="auto" lang={lang}>
+          {pieces.map((piece, i) => {
+            const key = `${i}${piece}`;
+            return i % 2 === 1 ? (
+              <q key={key} class="draft">
+                {piece}
+              </q>
+            ) : (
+              <Fragment key={key}>{piece}</Fragment>
+            );
+          })}
+        </p>
+      )}
+      {isChoice && <Wordings lang={lang} pieces={pieces} wordings={wordings} />}
+    </>
+  );
+}
+
+/** Several wordings, each with its own way to be copied. */
+function Wordings({ lang, pieces, wordings }: Advice) {
+  const { t } = useText();
+  const quoted = pieces.filter((_, i) => i % 2 === 1);
+  return (
+    <ul class="wordings">
+      {wordings.map((wording, i) => (
+        <li key={wording}>
+          <q class="draft" dir="auto" lang={lang}>
+            {quoted[i]}
           </q>
-        ) : (
-          <Fragment key={key}>{piece}</Fragment>
-        );
-      })}
-    </p>
+          <CopyButton text={wording} label={t('sidebar.copyThis', { text: wording })}>
+            {t('common.copy')}
+          </CopyButton>
+        </li>
+      ))}
+    </ul>
   );
 }

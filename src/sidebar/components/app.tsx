@@ -7,6 +7,7 @@ import { SessionContext } from '../session-context.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { LiveRegion } from './live-region.tsx';
+import { MomentChoice } from './moment.tsx';
 import { OwnDraft } from './own-draft.tsx';
 import { Remarks } from './remarks.tsx';
 import { Tabs } from './tabs.tsx';
@@ -36,6 +37,7 @@ export function App({ session, own }: AppProps) {
               <ThreadOffer />
               {tab.value === 'remarks' ? <Remarks /> : <Variants />}
             </div>
+            <MomentChoice />
             <Footer />
           </main>
           <LiveRegion />

@@ -9,6 +9,7 @@ import { adviceOf } from '../advice.ts';
 import type { Report } from '../pipeline.ts';
 import { useSession } from '../session-context.ts';
 import { AdviceLine } from './advice-line.tsx';
+import { AskPanel } from './ask-panel.tsx';
 import { FindingActions } from './finding-actions.tsx';
 import { FindingExcerpt } from './finding-excerpt.tsx';
 import { FixRow } from './fix-row.tsx';
@@ -23,6 +24,7 @@ export function FindingCard({ finding, report }: FindingCardProps) {
   const session = useSession();
   const { language } = useText();
   const isUnfolded = session.state.unfolded.value.has(finding.id);
+  const isAsking = session.state.asked.value === finding.id;
   const isSelected = session.state.selected.value === finding.id;
   const words = report.draft.text.slice(finding.start, finding.end);
   const advice = adviceOf(finding, report.segments, language);
@@ -53,10 +55,15 @@ export function FindingCard({ finding, report }: FindingCardProps) {
         words={words}
         advice={advice}
         isUnfolded={isUnfolded}
+        isAsking={isAsking}
         onWhy={() => session.unfold(finding, !isUnfolded)}
+        onAsk={() => {
+          session.state.asked.value = isAsking ? null : finding.id;
+        }}
         onLeave={() => session.leave(finding)}
       />
       {isUnfolded && <Why finding={finding} />}
+      {isAsking && <AskPanel finding={finding} words={words} />}
     </li>
   );
 }

@@ -13,9 +13,9 @@ export function Footer() {
         <p>
           {t('sidebar.packs')}{' '}
           {packs.map(({ id, label, title, version }, i) => (
-            <span key={id} title={t('common.packVersion', { label, version })}>
+            <span key={id} title={localized(title, language)}>
               {i > 0 && ' · '}
-              <bdi>{localized(title, language)}</bdi>
+              <bdi>{t('common.packVersion', { label, version })}</bdi>
             </span>
           ))}
         </p>

@@ -8,6 +8,7 @@ import { useSession } from '../session-context.ts';
 import { Axes } from './axes.tsx';
 import { CountLeft } from './count-left.tsx';
 import { FrameControls } from './frame-controls.tsx';
+import { MomentLines } from './moment.tsx';
 import { NetworksChoice } from './networks-choice.tsx';
 
 export function Header() {
@@ -16,7 +17,9 @@ export function Header() {
   const draft = state.draft.value;
   const mission = state.active.value?.mission ?? null;
   const account = activeAccount(draft, mission);
-  const site = draft && t(keyOr(`common.site.${draft.site}`, 'common.site.other'));
+  // Where the page does not say it, the person does, just below.
+  const site =
+    draft && !isOpen(draft.site) && t(keyOr(`common.site.${draft.site}`, 'common.site.other'));
   return (
     <header class="letterhead">
       <div class="imprint">
@@ -41,6 +44,7 @@ export function Header() {
         />
       </div>
       {draft && isOpen(draft.site) && <NetworksChoice />}
+      <MomentLines />
       <Axes />
     </header>
   );

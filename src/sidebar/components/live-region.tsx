@@ -45,7 +45,10 @@ function sayThread({ thread, draft }: State, t: Text): string {
 function sayRemarks({ report, shown }: State, t: Text): string {
   if (!report.value || report.value.draft.text.trim() === '') return '';
   const findings = shown.value;
-  if (findings.length === 0) return t('sidebar.nothing.title');
+  if (findings.length === 0) {
+    const count = report.value.findings.length;
+    return count > 0 ? t('sidebar.left', { count }) : t('sidebar.nothing.title');
+  }
   const remarks = t('common.remarks', { count: findings.length });
   const count = findings.filter(({ level }) => level === 'serious').length;
   return count === 0

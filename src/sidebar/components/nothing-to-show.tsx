@@ -2,6 +2,7 @@
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { useSession } from '../session-context.ts';
+import { NotLookedAt } from './not-looked-at.tsx';
 
 export function NothingToShow() {
   const { state } = useSession();
@@ -33,6 +34,7 @@ export function NothingToShow() {
   return (
     <EmptyState icon="nothing" title={t('sidebar.nothing.title')}>
       <p>{t('sidebar.nothing.body')}</p>
+      <NotLookedAt />
     </EmptyState>
   );
 }

@@ -1,5 +1,5 @@
 /** The sidebar's own draft box: kept in this page's memory and nowhere else. */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useText } from '../../ui/language-context.ts';
@@ -16,6 +16,8 @@ export function OwnDraft({ composer }: { composer: OwnComposer }) {
     const text = composer.box?.value ?? '';
     session.takeDraft({ version: version.current, text, site: 'other', composer: 'post' });
   };
+  // An empty box is a draft too: it says where it would go.
+  useEffect(submit, []);
   const clear = () => {
     if (composer.box) composer.box.value = '';
     submit();
@@ -23,10 +25,11 @@ export function OwnDraft({ composer }: { composer: OwnComposer }) {
 
   return (
     <section class="own-draft" aria-label={t('sidebar.draft.label')}>
-      <Field label={t('sidebar.draft.label')} hint={t('sidebar.draft.kept')}>
+      <Field label={t('sidebar.draft.label')}>
         {(control) => (
           <textarea
             {...control}
+            aria-describedby="draft-kept"
             class="input draft own-box"
             dir="auto"
             placeholder={t('sidebar.draft.placeholder')}
@@ -37,9 +40,12 @@ export function OwnDraft({ composer }: { composer: OwnComposer }) {
           />
         )}
       </Field>
-      <Button kind="quiet" onPress={clear}>
-        {t('sidebar.draft.clear')}
-      </Button>
+      <p class="below-box">
+        <span id="draft-kept">{t('sidebar.draft.kept')}</span>
+        <Button kind="quiet" onPress={clear}>
+          {t('sidebar.draft.clear')}
+        </Button>
+      </p>
     </section>
   );
 }

@@ -1,42 +1,64 @@
 /** The view of remarks: what stands in the way of a good check, then the findings, or that there are none. */
 import { useRef } from 'preact/hooks';
+import type { Finding } from '../../core/finding.ts';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { useSession } from '../session-context.ts';
 import { FindingCard } from './finding-card.tsx';
 import { useKeptFocus } from './kept-focus.ts';
+import { LeftNotice } from './left-notice.tsx';
+import { MediaList } from './media-list.tsx';
 import { NothingToShow } from './nothing-to-show.tsx';
 import { StateNotices } from './state-notices.tsx';
 
+/** As many notes as are listed unasked: minor remarks must not bury the others. */
+const fewNotes = 2;
+
 export function Remarks() {
-  const session = useSession();
+  const { state } = useSession();
   const { t } = useText();
-  const { shown } = session.state;
-  const report = session.state.report.value;
-  const hidden = (report?.findings.length ?? 0) - shown.value.length;
+  const report = state.report.value;
+  const all = state.shown.value;
+  const listed = state.showsAllNotes.value ? all : withFewNotes(all);
+  // What the person left was found all the same.
+  const isNothingLeft = (report?.findings.length ?? 0) === all.length;
+  const folded = all.length - listed.length;
   const list = useRef<HTMLUListElement>(null);
-  useKeptFocus(list, shown.value.map(({ id }) => id).join());
+  useKeptFocus(list, listed.map(({ id }) => id).join());
   return (
     <>
       <StateNotices />
-      {report && shown.value.length > 0 ? (
+      {report && listed.length > 0 ? (
         <ul ref={list} class="findings" aria-label={t('sidebar.findings')}>
-          {shown.value.map((finding) => (
+          {listed.map((finding) => (
             <FindingCard key={finding.id} finding={finding} report={report} />
           ))}
         </ul>
       ) : (
-        <NothingToShow />
+        isNothingLeft && <NothingToShow />
       )}
-      {hidden > 0 && (
-        <Notice>
-          <span>{t('sidebar.left', { count: hidden })}</span>
-          <Button kind="quiet" onPress={() => session.showLeft()}>
-            {t('sidebar.left.show')}
-          </Button>
-        </Notice>
+      {folded > 0 && (
+        <Button
+          kind="quiet"
+          icon="unfold"
+          onPress={() => {
+            state.showsAllNotes.value = true;
+          }}
+        >
+          {t('sidebar.notes.more', { count: folded })}
+        </Button>
       )}
+      <LeftNotice />
+      <MediaList />
     </>
   );
+}
+
+/** Findings come by level, so the notes stand last. */
+function withFewNotes(findings: readonly Finding[]): readonly Finding[] {
+  const others = findings.filter(({ level }) => level !== 'note').length;
+  // One more takes no more room than the button that would unfold it.
+  return findings.length === others + fewNotes + 1
+    ? findings
+    : findings.slice(0, others + fewNotes);
 }

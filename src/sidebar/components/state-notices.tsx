@@ -24,6 +24,7 @@ export function StateNotices() {
   const aside = (active?.packs ?? []).filter(({ setAside }) => setAside.length > 0);
   return (
     <>
+      <ChangedRules />
       {trouble && <Notice level="caution">{t(`sidebar.trouble.${trouble}`)}</Notice>}
       <RulesAside />
       {missing.map((lang) => (
@@ -39,4 +40,16 @@ export function StateNotices() {
       ))}
     </>
   );
+}
+
+/** The guidelines changed under this page: the list may differ from a moment ago, and this is why. */
+function ChangedRules() {
+  const { state } = useSession();
+  const { t } = useText();
+  const count = state.changedRules.value;
+  if (count === null) return null;
+  const dismiss = () => {
+    state.changedRules.value = null;
+  };
+  return <Notice onDismiss={dismiss}>{t('sidebar.changed', { count })}</Notice>;
 }
