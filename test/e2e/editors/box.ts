@@ -121,32 +121,42 @@ export class Box {
   readonly frame: Frame;
   /** What the page threw, or said on its console. */
   readonly errors: readonly string[];
-  readonly #box: string;
-  /** Holds what is written. */
-  readonly #canvas: Frame;
+  readonly #name: SetUp;
   #calls = 0;
 
-  private constructor(frame: Frame, canvas: Frame, errors: readonly string[], box: string) {
+  private constructor(frame: Frame, errors: readonly string[], name: SetUp) {
     this.page = frame.page();
     this.frame = frame;
-    this.#canvas = canvas;
     this.errors = errors;
-    this.#box = box;
+    this.#name = name;
   }
 
   /** Opens the page and waits until the editor is there. */
   static async load(browser: Browser, name: SetUp, opening: Opening = {}): Promise<Box> {
-    const { place, box, canvas } = setUps[name];
+    const { place } = setUps[name];
     const session = { browser } as Parameters<typeof openPlace>[0];
     const change = opening.change ?? ((same) => same);
     const { page, errors } = await openPlace(session, change(await place()));
     page.on('console', (said) => said.type() === 'error' && errors.push(said.text()));
     const frame = (await opening.enter?.(page)) ?? page.mainFrame();
-    await frame.waitForFunction('window.practice !== undefined');
-    const holder = canvas ? await frame.waitForSelector(canvas) : null;
-    const inner = (await holder?.contentFrame()) ?? frame;
-    await inner.waitForSelector(box);
-    return new Box(frame, inner, errors, box);
+    const box = new Box(frame, errors, name);
+    await box.isThere();
+    return box;
+  }
+
+  /** Waits until the editor is in its page, again if that was left. */
+  async isThere(): Promise<void> {
+    await this.frame.waitForFunction('window.practice !== undefined');
+    const { box, canvas } = setUps[this.#name];
+    await this.frame.waitForFunction(
+      (selector, holder) => {
+        const frame = holder ? document.querySelector<HTMLIFrameElement>(holder) : null;
+        return (holder ? frame?.contentDocument : document)?.querySelector(selector);
+      },
+      {},
+      box,
+      canvas,
+    );
   }
 
   /** Opens the page, clicks into the editor and types. */
@@ -158,8 +168,18 @@ export class Box {
     return box;
   }
 
-  click(): Promise<void> {
-    return this.#canvas.click(this.#box);
+  async click(): Promise<void> {
+    const { box, canvas } = setUps[this.#name];
+    const holder = canvas ? await this.frame.$(canvas) : null;
+    if (!holder) return this.frame.click(box);
+    // By where it is in the frame: of a page that came back, the driver in Firefox knows no inner frames.
+    const offset = await holder.evaluate((element, selector) => {
+      const page = (element as HTMLIFrameElement).contentDocument;
+      const { left, top, width, height } =
+        page?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, box);
+    return holder.click({ offset });
   }
 
   type(text: string): Promise<void> {
@@ -192,13 +212,16 @@ export class Box {
     return this.frame.evaluate('window.practice.model()') as Promise<string>;
   }
 
-  html(): Promise<string> {
-    return this.#canvas.$eval(this.#box, (box) => box.innerHTML);
+  async html(): Promise<string> {
+    return (await this.element()).evaluate((box) => box.innerHTML);
   }
 
   /** The editor's element, to be looked at in its page. */
   async element(): Promise<ElementHandle<Element>> {
-    const element = await this.#canvas.$(this.#box);
+    const { box, canvas } = setUps[this.#name];
+    const holder = canvas ? await this.frame.$(canvas) : null;
+    const inside = (await holder?.contentFrame()) ?? this.frame;
+    const element = await inside.$(box);
     if (!element) throw new Error('The editor has left its page');
     return element;
   }

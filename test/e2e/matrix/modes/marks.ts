@@ -39,6 +39,7 @@ async function follows(cell: Cell, change: (place: Place) => Place): Promise<voi
     const line = [...element.querySelectorAll('*')].findLast((each) =>
       each.textContent?.includes(words),
     );
+    if (!line) element.scrollTop = 0;
     (line ?? element).scrollIntoView({ block: 'nearest' });
   }, tagged.before);
   await isUnder();

@@ -12,7 +12,9 @@ export const others: Mode = {
   applies: (setUp) => (isOneLine(setUp) ? oneLine : true),
   async run(cell) {
     await besideAnother(cell);
-    const attended = await cell.attended(remarked(cell), { change: forbid });
+    const attended = await cell.attended(remarked(cell), {
+      change: (place) => forbid(place, cell),
+    });
     await applyFix(attended, remarked(cell));
   },
 };
@@ -60,13 +62,31 @@ function highlight(editor: Element): void {
 }
 
 /** Nothing but the page's own files; and markup from text only through a policy of the page's own. */
-function forbid(place: Place): Place {
+function forbid(place: Place, { setUp }: Cell): Place {
+  const { frames, scripts, types } = setUp === 'gutenberg in a canvas' ? needed : forbidden;
   const policy =
-    "default-src 'none'; script-src 'self' 'nonce-own'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
-    "frame-src 'none'; worker-src 'none'; connect-src 'none'; require-trusted-types-for 'script'";
+    `default-src 'none'; script-src 'self' 'nonce-own' ${scripts}; style-src 'self' 'unsafe-inline'; ` +
+    `img-src 'self' data:; frame-src ${frames}; worker-src 'none'; connect-src 'none'${types}`;
   const own = `<script nonce="own">trustedTypes?.createPolicy('default', { createHTML: (text) => text });</script>`;
   const html = place.html
     .replaceAll('<script>', '<script nonce="own">')
     .replace(/<meta charset="utf-8">/u, (tag) => `${tag}${own}`);
   return { ...place, html, policy };
 }
+
+const forbidden = {
+  frames: "'none'",
+  scripts: '',
+  types: "; require-trusted-types-for 'script'",
+};
+
+/**
+ * What Gutenberg's canvas itself does not do without: the frame that it makes, the two scripts that it writes into it
+ * (by their hashes), and markup from text there, where no policy of the page's reaches.
+ */
+const needed = {
+  frames: 'blob:',
+  scripts:
+    "'sha256-Ab4XY87C+5uFAaNDtQ+4UTgs8t6MTnQmMtSsZCvmoiw=' 'sha256-ehBD9wGNfnN0flaZIjbVClW1//FJFsATigcdVB4VdMQ='",
+  types: '',
+};

@@ -69,7 +69,7 @@ async function comesBack(cell: Cell): Promise<void> {
   await page.goto(`${grantedAddress}elsewhere`);
   await page.evaluate(() => history.back());
   await until('the page is back', () => page.evaluate("location.pathname === '/'"));
-  await page.waitForFunction('window.practice !== undefined');
+  await box.isThere();
   await box.click();
   await until('the sidebar is open', () => readSidebarBox(page));
   await box.clear();
