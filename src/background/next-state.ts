@@ -1,6 +1,6 @@
 /** Works out what is to be in force from packs, missions and settings; makes again only what changed. */
-import type { Memory, PackInForce, Pointer, StoredPack } from '../browser/database.ts';
-import type { NextState } from '../browser/pack-store.ts';
+import type { PackInForce, Pointer, StoredPack } from '../browser/database.ts';
+import type { NextState, PackMemory } from '../browser/pack-store.ts';
 import type { Program } from '../core/program.ts';
 import { compile } from '../packs/compile/index.ts';
 import { packsInForce } from '../packs/in-force.ts';
@@ -17,6 +17,9 @@ export interface Circumstances extends Loaded {
   readonly version: string;
 }
 
+/** Changes when the same packs and settings come to be stored in another way. */
+const edition = 2;
+
 /** Null when what is in force stays as it is. */
 export async function findNextState(from: Circumstances): Promise<NextState | null> {
   const { packs, problems, settings, current, version } = from;
@@ -25,17 +28,33 @@ export async function findNextState(from: Circumstances): Promise<NextState | nu
   const hashes = chosen.map(({ hash }) => hash);
   const programKey = await hashData([version, hashes, settings.rules]);
   const memoryKey = await hashData([version, hashes]);
-  const key = await hashData([programKey, packs.map(({ hash }) => hash), mission, problems]);
+  const key = await hashData([
+    edition,
+    programKey,
+    packs.map(({ hash }) => hash),
+    mission,
+    problems,
+  ]);
   if (current?.key === key) return null;
   const compiled =
     current?.programKey === programKey
       ? { program: null, packs: current.packs }
       : compileChosen(chosen, settings);
+  const memories = gatherMemories(chosen);
   return {
-    pointer: { key, programKey, memoryKey, packs: compiled.packs, mission, problems },
+    pointer: {
+      key,
+      programKey,
+      memoryKey,
+      memories: memories.map((memory) => memory.key),
+      packs: compiled.packs,
+      mission,
+      problems,
+    },
     packs,
     program: compiled.program,
-    memory: current?.memoryKey === memoryKey ? null : gatherMemory(chosen),
+    terms: current?.memoryKey === memoryKey ? null : chosen.flatMap(({ pack }) => pack.terms ?? []),
+    memories,
   };
 }
 
@@ -83,9 +102,9 @@ function frontPage(pack: StoredPack['pack']): Omit<PackInForce, 'setAside'> {
   return { id, label, title, version, publisher, published, ...(expires && { expires }) };
 }
 
-function gatherMemory(chosen: readonly StoredPack[]): Memory {
-  return {
-    pairs: chosen.flatMap(({ pack }) => pack.memory ?? []),
-    terms: chosen.flatMap(({ pack }) => pack.terms ?? []),
-  };
+/** Named by the file and by who read it: the same pack is stored, and put in order, once. */
+function gatherMemories(chosen: readonly StoredPack[]): PackMemory[] {
+  return chosen.flatMap(({ hash, readBy, pack: { id, memory = [] } }) =>
+    memory.length === 0 ? [] : [{ key: `${hash}-${readBy}`, label: id, pairs: memory }],
+  );
 }

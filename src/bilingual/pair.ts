@@ -8,6 +8,10 @@ export interface Pair {
   /** `example` is never shown as approved and never scores above 100. */
   readonly origin: 'example' | 'human' | 'machine';
   readonly approved?: { readonly by: string; readonly on: string } | undefined;
+  /** Tag of the text that was written first; the others are its translations. */
+  readonly from?: string | undefined;
+  /** ISO date after which somebody should have read the pair again. */
+  readonly review?: string | undefined;
   /** ISO date, the last day (in UTC) on which the pair is proposed. */
   readonly expires?: string | undefined;
 }

@@ -1,10 +1,12 @@
 /** Suggests a draft in the other languages, from the memory alone: what it does not hold is left empty, never invented. */
 import type { Segment } from '../core/draft.ts';
-import { findMatches, type Memory } from './memory.ts';
+import { assemble } from './memory/assemble.ts';
+import { type Found, findMatches, type Memory } from './memory.ts';
+import { scaffoldOf } from './scaffold.ts';
 import { languageShares, mainLanguage } from './shares.ts';
 import { primaryOf } from './tags.ts';
 import { findTerms, type Termbase } from './terms.ts';
-import type { Variant, VariantRequest, VariantSegment } from './variant.ts';
+import type { Match, Variant, VariantRequest, VariantSegment } from './variant.ts';
 import { kindOfSegment, type SegmentKind } from './wordless.ts';
 
 /** Percent from which the memory's wording is offered as the start of an answer; below, only on request. */
@@ -18,12 +20,12 @@ const presentShare = 1 / 3;
  * the half in its main language is worded.
  * @param now milliseconds since the epoch, since wordings expire
  */
-export function suggestVariants(
+export async function suggestVariants(
   memory: Memory,
   terms: Termbase,
   request: VariantRequest,
   now: number,
-): Variant[] {
+): Promise<Variant[]> {
   if (request.segments.length === 0) return [];
   const from = mainLanguage(request);
   const present = new Set([from]);
@@ -31,13 +33,27 @@ export function suggestVariants(
   const kept = piecesOf(request).filter(
     ({ segment, kind }) => kind !== 'words' || !isOtherHalf(segment, from, present),
   );
-  return request.targets
-    .filter((to) => !present.has(primaryOf(to)))
-    .map((to) => ({
-      from,
-      to,
-      segments: kept.map((piece) => suggest(memory, terms, piece, { from, to, now })),
-    }));
+  const targets = request.targets.filter((to) => !present.has(primaryOf(to)));
+  return Promise.all(
+    targets.map(async (to) => {
+      const segments = await Promise.all(
+        kept.map((piece) => suggest(memory, terms, piece, { from, to, now })),
+      );
+      return { from, to, segments: withContext(segments) };
+    }),
+  );
+}
+
+/** An approved wording scores one more beside another sentence of the same kind of message. */
+function withContext(segments: readonly VariantSegment[]): VariantSegment[] {
+  const types = segments.map(({ match }) => (match && match.score >= 99 ? match.type : undefined));
+  return segments.map((segment, i) => {
+    const { match } = segment;
+    const isBeside = types.some((type, j) => j !== i && type !== undefined && type === types[i]);
+    return match && match.score === 101 && isBeside
+      ? { ...segment, match: { ...match, score: 102 } }
+      : segment;
+  });
 }
 
 function isOtherHalf({ lang, sure }: Segment, from: string, present: ReadonlySet<string>): boolean {
@@ -76,41 +92,58 @@ interface Direction {
   readonly now: number;
 }
 
-function suggest(
+async function suggest(
   memory: Memory,
   terms: Termbase,
-  { segment, source, gap, kind }: Piece,
+  piece: Piece,
   { from, to, now }: Direction,
-): VariantSegment {
-  const { start, end, lang, sure } = segment;
-  const base = { start, end, source, gap };
+): Promise<VariantSegment> {
+  const { segment, source, kind } = piece;
+  const { lang, sure } = segment;
   const isThere = sure && lang === primaryOf(to);
-  if (kind !== 'words' || isThere) {
-    const shared = kind === 'shared';
-    return {
-      ...base,
-      target: source,
-      match: null,
-      verbatim: true,
-      shared,
-      terms: [],
-      exhaustive: true,
-    };
-  }
+  if (kind !== 'words' || isThere) return verbatim(piece);
   const own = sure ? lang : from;
-  const { matches, exhaustive } = findMatches(memory, source, own, to, now);
-  const match = matches[0] ?? null;
+  const { match, exhaustive } = await bestMatch(source, to, (text) =>
+    findMatches(memory, text, own, to, now),
+  );
+  const known = findTerms(terms, source, own, to);
+  const isOffered = match !== null && match.score >= leastOffered;
   return {
-    ...base,
-    target: match && match.score >= leastOffered ? match.target : '',
+    ...verbatim(piece),
+    target: isOffered ? match.target : '',
+    scaffold: isOffered ? '' : scaffoldOf(source, own, to, known),
     match,
     verbatim: false,
     shared: false,
-    terms: findTerms(terms, source, own, to).map(({ source: name, target, term }) => ({
-      source: name,
-      target,
-      term,
-    })),
+    terms: known.map(({ source: name, target, term }) => ({ source: name, target, term })),
     exhaustive,
   };
+}
+
+function verbatim({ segment: { start, end }, source, gap, kind }: Piece): VariantSegment {
+  return {
+    start,
+    end,
+    source,
+    gap,
+    target: source,
+    scaffold: '',
+    match: null,
+    verbatim: true,
+    shared: kind === 'shared',
+    terms: [],
+    exhaustive: true,
+  };
+}
+
+/** The sentence whole or, when nothing like it is known, of its parts. */
+async function bestMatch(
+  source: string,
+  to: string,
+  find: (text: string) => Promise<Found>,
+): Promise<{ match: Match | null; exhaustive: boolean }> {
+  const { matches, exhaustive } = await find(source);
+  const whole = matches[0] ?? null;
+  if (whole && whole.score >= leastOffered) return { match: whole, exhaustive };
+  return { match: (await assemble(source, to, find)) ?? whole, exhaustive };
 }

@@ -1,7 +1,9 @@
 /** The one IndexedDB database: its stores, how the background opens it, how the others do. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { StoredShelf } from '../bilingual/memory/shelf.ts';
 import type { Program } from '../core/program.ts';
 import type { Pack, Pair, TermEntry } from '../packs/pack.ts';
+import type { MemoryRef } from '../protocol/workers.ts';
 import type { Mission } from '../settings/schema.ts';
 
 /** A rule, or another part of a pack, that could not be used, and why, in one line. */
@@ -46,10 +48,14 @@ export interface UnreadableFile {
   readonly reason: string;
 }
 
-export interface Memory {
-  readonly pairs: readonly Pair[];
-  readonly terms: readonly TermEntry[];
-}
+/**
+ * A memory that is there whole: what is stored of one without a head is the remains of something cut short. `own` are
+ * the pairs that the person kept; `count` includes the places of removed ones; `revision` rises with each change.
+ */
+export type MemoryHead = MemoryRef;
+
+/** Null where a pair was removed. */
+export type Chunk = readonly (Pair | null)[];
 
 /** The one record that says what is in force; whoever reads it finds everything it names. */
 export interface Pointer {
@@ -57,6 +63,8 @@ export interface Pointer {
   readonly key: string;
   readonly programKey: string;
   readonly memoryKey: string;
+  /** Keys of the packs' memories, in the order of the packs. */
+  readonly memories: readonly string[];
   readonly packs: readonly PackInForce[];
   readonly mission: Mission | null;
   readonly problems: readonly UnreadableFile[];
@@ -65,22 +73,35 @@ export interface Pointer {
 export interface Schema extends DBSchema {
   packs: { key: string; value: StoredPack };
   programs: { key: string; value: Program };
-  memory: { key: string; value: Memory };
+  terms: { key: string; value: readonly TermEntry[] };
+  memories: { key: string; value: MemoryHead };
+  /** By memory and number of the chunk. */
+  memory: { key: [string, number]; value: Chunk };
+  /** By memory and language. */
+  shelves: { key: [string, string]; value: StoredShelf };
   active: { key: 'current'; value: Pointer };
 }
 
 const databaseName = 'attache';
-const version = 1;
+const version = 2;
 
 /** Opens the database and brings it to this version. For the background only. */
 export function openForWriting(): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(databaseName, version, {
-    upgrade(database, from) {
+    upgrade(database, from, _to, transaction) {
       if (from < 1) {
         database.createObjectStore('packs', { keyPath: 'hash' });
         database.createObjectStore('programs');
-        database.createObjectStore('memory');
         database.createObjectStore('active');
+      }
+      if (from < 2) {
+        // Version 1 kept all pairs in one record. The packs are still there, and what is in force is made of them again.
+        if (from === 1) database.deleteObjectStore('memory');
+        void transaction.objectStore('active').clear();
+        database.createObjectStore('terms');
+        database.createObjectStore('memories', { keyPath: 'key' });
+        database.createObjectStore('memory');
+        database.createObjectStore('shelves');
       }
     },
     blocking: close,
@@ -90,8 +111,11 @@ export function openForWriting(): Promise<IDBPDatabase<Schema>> {
 /**
  * Opens the database as it is; null when there is none yet. Opening without a version would create an
  * empty database in its place, so a creation is aborted.
+ * @param onClosed called when it was closed under the caller's hands
  */
-export async function openForReading(): Promise<IDBPDatabase<Schema> | null> {
+export async function openForReading(
+  onClosed: () => void = () => {},
+): Promise<IDBPDatabase<Schema> | null> {
   let isMissing = false;
   try {
     return await openDB<Schema>(databaseName, undefined, {
@@ -101,7 +125,11 @@ export async function openForReading(): Promise<IDBPDatabase<Schema> | null> {
         transaction.done.catch(() => {});
         transaction.abort();
       },
-      blocking: close,
+      blocking: (current, blocked, event) => {
+        close(current, blocked, event);
+        onClosed();
+      },
+      terminated: onClosed,
     });
   } catch (error) {
     if (isMissing) return null;

@@ -40,7 +40,12 @@ export async function variantsCommand(args: readonly string[]): Promise<number> 
   const hint = values.from && primaryOf(readTag('from', values.from));
   const segments = segmentDraft(text, hint || undefined);
   const request = { text, segments, targets };
-  const variants = suggestVariants(buildMemory(pairs), buildTermbase(terms), request, Date.now());
+  const variants = await suggestVariants(
+    buildMemory(pairs),
+    buildTermbase(terms),
+    request,
+    Date.now(),
+  );
   const laidOut = layOut({
     draft: { text, segments },
     variants,

@@ -3,7 +3,7 @@ import type { Variant, VariantRequest } from '../bilingual/variant.ts';
 import type { Context, Draft, Segment } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Program } from '../core/program.ts';
-import type { Pair, TermEntry } from '../packs/pack.ts';
+import type { TermEntry } from '../packs/pack.ts';
 
 export type CheckRequest =
   | { readonly kind: 'program'; readonly program: Program }
@@ -27,12 +27,21 @@ export type CheckReply =
   /** In a trace: this rule, `pack/rule`, runs from now on. */
   | { readonly kind: 'rule'; readonly id: number; readonly rule: string };
 
+/** A memory in the database, in one of its states. */
+export interface MemoryRef {
+  readonly key: string;
+  readonly kind: 'pack' | 'file' | 'own';
+  readonly label: string;
+  readonly count: number;
+  readonly revision: number;
+}
+
 export type BilingualRequest =
-  /** A memory already loaded under this key is kept as it is. */
+  /** What is already loaded under this key is kept as it is. The pairs themselves are read from the database. */
   | {
       readonly kind: 'memory';
       readonly key: string;
-      readonly pairs: readonly Pair[];
+      readonly memories: readonly MemoryRef[];
       readonly terms: readonly TermEntry[];
     }
   | {
@@ -46,4 +55,6 @@ export type BilingualRequest =
 export type BilingualReply =
   | { readonly kind: 'segments'; readonly id: number; readonly segments: readonly Segment[] }
   | { readonly kind: 'variants'; readonly id: number; readonly variants: readonly Variant[] }
-  | { readonly kind: 'error'; readonly id: number; readonly message: string };
+  | { readonly kind: 'error'; readonly id: number; readonly message: string }
+  /** Unasked: a memory that was being put in order is ready now, so that another answer may be better. */
+  | { readonly kind: 'ready' };

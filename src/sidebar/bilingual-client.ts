@@ -1,8 +1,8 @@
 /** The page's end of the bilingual worker, which all our pages share. */
 import type { Variant, VariantRequest } from '../bilingual/variant.ts';
 import type { Segment } from '../core/draft.ts';
-import type { Pair, TermEntry } from '../packs/pack.ts';
-import type { BilingualReply, BilingualRequest } from '../protocol/workers.ts';
+import type { TermEntry } from '../packs/pack.ts';
+import type { BilingualReply, BilingualRequest, MemoryRef } from '../protocol/workers.ts';
 
 /** As much of a `SharedWorker`'s port as is needed. */
 export interface BilingualPort {
@@ -12,16 +12,18 @@ export interface BilingualPort {
 
 export interface Memory {
   readonly key: string;
-  readonly pairs: readonly Pair[];
+  readonly memories: readonly MemoryRef[];
   readonly terms: readonly TermEntry[];
 }
 
 interface Pending {
-  readonly resolve: (reply: Exclude<BilingualReply, { kind: 'error' }>) => void;
+  readonly resolve: (reply: Exclude<BilingualReply, { kind: 'error' | 'ready' }>) => void;
   readonly reject: (error: Error) => void;
 }
 
 export class BilingualClient {
+  /** Called when a memory that was not ready for an earlier answer is so now. */
+  onReady: () => void = () => {};
   #port: BilingualPort | null = null;
   #memory: Memory | null = null;
   #id = 0;
@@ -83,6 +85,10 @@ export class BilingualClient {
   }
 
   #hear(reply: BilingualReply): void {
+    if (reply.kind === 'ready') {
+      this.onReady();
+      return;
+    }
     const pending = this.#pending.get(reply.id);
     this.#pending.delete(reply.id);
     if (reply.kind === 'error') pending?.reject(new Error(reply.message));

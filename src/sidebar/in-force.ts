@@ -37,9 +37,10 @@ async function load(session: Session, { check, bilingual }: Workers): Promise<vo
     const before = state.active.peek();
     const active = await readActive();
     if (active) {
-      const { program, memoryKey, pairs, terms } = active;
+      const { program, memoryKey, memories, terms } = active;
+      const states = memories.map(({ key, revision }) => `${key} ${revision}`);
       check.load(program);
-      bilingual.load({ key: memoryKey, pairs, terms });
+      bilingual.load({ key: [memoryKey, ...states].join('\n'), memories, terms });
     }
     state.active.value = active;
     takeChange(session, before, active);

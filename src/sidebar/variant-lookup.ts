@@ -1,5 +1,5 @@
 /** Looks the draft up in the memory while its variants are in view. */
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { BilingualClient } from './bilingual-client.ts';
 import type { Report } from './pipeline.ts';
 import type { State } from './state.ts';
@@ -9,7 +9,13 @@ const patience = 5000;
 
 /** From now on the variants in the state are those of the last report, save right after an insertion. */
 export function followVariants(state: State, bilingual: BilingualClient): void {
+  const readiness = signal(0);
+  bilingual.onReady = () => {
+    readiness.value += 1;
+  };
   effect(() => {
+    void readiness.value;
+    void state.active.value?.memories;
     const report = state.report.value;
     const mission = state.active.value?.mission;
     if (state.tab.value !== 'variants') return;

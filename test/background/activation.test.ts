@@ -73,7 +73,9 @@ describe('without a mission', () => {
     expect(told).toHaveBeenCalledOnce();
     expect(await packIds()).toEqual(['org.test.common']);
     expect(await ruleIds()).toEqual(['x.alpha', 'x.beta']);
-    expect((await active()).pairs.map(({ id }) => id)).toEqual(['org.test.common.pair']);
+    expect((await active()).memories).toMatchObject([
+      { kind: 'pack', label: 'org.test.common', count: 1 },
+    ]);
     expect((await active()).mission).toBeNull();
   });
 });

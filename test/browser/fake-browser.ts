@@ -155,9 +155,20 @@ export async function settle(): Promise<void> {
 /** Web Locks, which Node does not have: one holder at a time, first come first served. */
 export function fakeLocks() {
   const tails = new Map<string, Promise<unknown>>();
+  const held = new Set<string>();
+  type Work<T> = (lock: object | null) => Promise<T>;
   return {
-    request: <T>(name: string, work: () => Promise<T>): Promise<T> => {
-      const turn = (tails.get(name) ?? Promise.resolve()).then(work);
+    request: <T>(
+      name: string,
+      options: { ifAvailable?: boolean } | Work<T>,
+      work: Work<T> = options as Work<T>,
+    ): Promise<T> => {
+      const isRefused = 'ifAvailable' in options && options.ifAvailable && held.has(name);
+      if (isRefused) return work(null);
+      const turn = (tails.get(name) ?? Promise.resolve()).then(() => {
+        held.add(name);
+        return work({ name }).finally(() => held.delete(name));
+      });
       tails.set(
         name,
         turn.catch(() => {}),

@@ -31,6 +31,7 @@ function state(name: string): NextState {
       key: `${name}-key`,
       programKey: `${name}-program`,
       memoryKey: `${name}-memory`,
+      memories: [`${name}-pairs`],
       packs: [
         {
           id: name,
@@ -47,7 +48,14 @@ function state(name: string): NextState {
     },
     packs: [{ hash: name, file: `${name}.json`, readBy: '1', pack, setAside: [] }],
     program: { key: `${name}-program` } as NonNullable<NextState['program']>,
-    memory: { pairs: [{ id: name, text: { en: name }, origin: 'example' }], terms: [] },
+    terms: [],
+    memories: [
+      {
+        key: `${name}-pairs`,
+        label: name,
+        pairs: [{ id: name, text: { en: name }, origin: 'example' }],
+      },
+    ],
   };
 }
 
@@ -57,7 +65,7 @@ async function expectWhole(name: string): Promise<void> {
     key: `${name}-key`,
     memoryKey: `${name}-memory`,
     program: { key: `${name}-program` },
-    pairs: [{ id: name }],
+    memories: [{ key: `${name}-pairs`, label: name, count: 1 }],
     packs: [{ id: name }],
   });
   expect((await readPacks()).map(({ hash }) => hash)).toEqual([name]);
@@ -77,7 +85,7 @@ describe('the store', () => {
     await replaceActive(state('two'));
     await expectWhole('two');
     const database = await openDB('attache');
-    for (const store of ['packs', 'programs', 'memory', 'active']) {
+    for (const store of ['packs', 'programs', 'terms', 'memories', 'memory', 'active']) {
       expect(await database.count(store)).toBe(1);
     }
     database.close();
@@ -90,21 +98,23 @@ describe('the store', () => {
       pointer: { ...pointer, key: 'later' },
       packs,
       program: null,
-      memory: null,
+      terms: null,
+      memories: [],
     });
-    expect(await readActive()).toMatchObject({ key: 'later', pairs: [{ id: 'one' }] });
+    expect(await readActive()).toMatchObject({ key: 'later', memories: [{ label: 'one' }] });
   });
 
   it('refuses a state that points at what is not there', async () => {
     await replaceActive(state('one'));
-    await expect(replaceActive({ ...state('two'), memory: null })).rejects.toThrow('two-memory');
+    await expect(replaceActive({ ...state('two'), terms: null })).rejects.toThrow('two-memory');
+    await expect(replaceActive({ ...state('two'), memories: [] })).rejects.toThrow('two-pairs');
     await expectWhole('one');
   });
 
   it('leaves the old state whole when writing breaks off, at whichever write', async () => {
     await replaceActive(state('one'));
     const put = IDBObjectStore.prototype.put;
-    for (let fails = 1; fails <= 4; fails += 1) {
+    for (let fails = 1; fails <= 6; fails += 1) {
       let writes = 0;
       vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
         this: IDBObjectStore,
@@ -140,7 +150,7 @@ describe('the store', () => {
   it('is out of the way when a later version of the database is made', async () => {
     await replaceActive(state('one'));
     const reading = readActive();
-    const later = await openDB('attache', 2, {
+    const later = await openDB('attache', 3, {
       blocked: () => expect.unreachable('a reader kept the database open'),
     });
     later.close();

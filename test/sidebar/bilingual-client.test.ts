@@ -16,7 +16,7 @@ class FakePort implements BilingualPort {
   }
 }
 
-const memory = { key: 'k', pairs: [], terms: [] };
+const memory = { key: 'k', memories: [], terms: [] };
 const request = { text: 'a', segments: [], targets: ['en'] };
 
 describe('the bilingual client', () => {

@@ -1,6 +1,8 @@
 /** The bilingual worker answers each sidebar on its own port, and an error is an answer too. */
+import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BilingualReply, BilingualRequest } from '../../src/protocol/workers.ts';
+import { storePairs } from '../browser/memories.ts';
 
 interface Scope {
   onconnect(event: { ports: readonly unknown[] }): void;
@@ -13,7 +15,7 @@ beforeAll(async () => {
 function connect() {
   const replies: BilingualReply[] = [];
   const port = {
-    onmessage: (_: { data: BilingualRequest }) => {},
+    onmessage: async (_: { data: BilingualRequest }) => {},
     postMessage: (reply: BilingualReply) => replies.push(reply),
   };
   (globalThis as unknown as Scope).onconnect({ ports: [port] });
@@ -21,12 +23,10 @@ function connect() {
 }
 
 const text = 'Bonjour à toutes et à tous.';
-const load = (key: string, en: string): BilingualRequest => ({
-  kind: 'memory',
-  key,
-  pairs: [{ id: 'hello', origin: 'example', text: { fr: text, en } }],
-  terms: [],
-});
+async function load(key: string, en: string): Promise<BilingualRequest> {
+  const pair = { id: 'hello', origin: 'example', text: { fr: text, en } } as const;
+  return { kind: 'memory', key, memories: [await storePairs(en, [pair])], terms: [] };
+}
 const ask = (key: string, id = 1): BilingualRequest => ({
   kind: 'variants',
   id,
@@ -39,43 +39,43 @@ const targetOf = (reply: BilingualReply | undefined) =>
   reply?.kind === 'variants' ? reply.variants[0]?.segments[0]?.target : reply;
 
 describe('the bilingual worker', () => {
-  it('cuts a draft into segments', () => {
+  it('cuts a draft into segments', async () => {
     const { replies, send } = connect();
-    send({ kind: 'segments', id: 7, text });
+    await send({ kind: 'segments', id: 7, text });
     expect(replies).toEqual([
       { kind: 'segments', id: 7, segments: [{ start: 0, end: 27, lang: 'fr', sure: true }] },
     ]);
   });
 
-  it('shares a memory between sidebars, and keeps the one it has under a key', () => {
+  it('shares a memory between sidebars, and keeps the one it has under a key', async () => {
     const [one, other] = [connect(), connect()];
-    one.send(load('shared', 'Hello.'));
-    one.send(load('shared', 'Something else.'));
-    other.send(ask('shared'));
+    await one.send(await load('shared', 'Hello.'));
+    await one.send(await load('shared', 'Something else.'));
+    await other.send(ask('shared'));
     expect(targetOf(other.replies[0])).toBe('Hello.');
     expect(one.replies).toEqual([]);
   });
 
-  it('says which memory it has no longer, after two others', () => {
+  it('says which memory it has no longer, after two others', async () => {
     const { replies, send } = connect();
-    for (const key of ['a', 'b']) send(load(key, key));
-    send(ask('a', 1));
-    send(load('c', 'c'));
+    for (const key of ['a', 'b']) await send(await load(key, key));
+    await send(ask('a', 1));
+    await send(await load('c', 'c'));
     for (const [key, id] of [
       ['a', 2],
       ['c', 3],
       ['b', 4],
     ] as const)
-      send(ask(key, id));
+      await send(ask(key, id));
     expect(replies.slice(0, 3).map(targetOf)).toEqual(['a', 'a', 'c']);
     expect(replies[3]).toEqual({ kind: 'error', id: 4, message: expect.stringContaining('b') });
   });
 
-  it('answers a request that it cannot serve with an error', () => {
+  it('answers a request that it cannot serve with an error', async () => {
     const { replies, send } = connect();
-    send({ ...ask('x', 5), kind: 'segments', text: null } as unknown as BilingualRequest);
-    send({ kind: 'segments', id: 6, text: 'OK' });
-    expect(replies.map(({ kind, id }) => [kind, id])).toEqual([
+    await send({ ...ask('x', 5), kind: 'segments', text: null } as unknown as BilingualRequest);
+    await send({ kind: 'segments', id: 6, text: 'OK' });
+    expect(replies.map((reply) => [reply.kind, 'id' in reply && reply.id])).toEqual([
       ['error', 5],
       ['segments', 6],
     ]);

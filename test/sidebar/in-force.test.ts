@@ -33,7 +33,7 @@ const active: Active = {
   key: 'k',
   program: emptyProgram,
   memoryKey: 'm',
-  pairs: [],
+  memories: [],
   terms: [],
   packs: [],
   mission,

@@ -28,7 +28,7 @@ const active: Active = {
   key: 'k',
   program: emptyProgram,
   memoryKey: 'm',
-  pairs: [],
+  memories: [],
   terms: [],
   packs: [
     {

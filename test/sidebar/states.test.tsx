@@ -23,7 +23,7 @@ const active: Active = {
   key: 'k',
   program: emptyProgram,
   memoryKey: 'm',
-  pairs: [],
+  memories: [],
   terms: [],
   packs: [
     {
@@ -55,6 +55,7 @@ function variantOf(targets: readonly string[], text: string): Variant {
       source,
       gap: '\n',
       target: targets[i] ?? '',
+      scaffold: '',
       match: null,
       verbatim: false,
       shared: false,

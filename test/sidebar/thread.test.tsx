@@ -19,6 +19,7 @@ const english: Variant = {
       source: 'Bonne fête !',
       gap: '',
       target: 'Happy holiday!',
+      scaffold: '',
       match: null,
       verbatim: false,
       shared: false,

@@ -8,6 +8,7 @@ const match: Match = {
   kind: 'exact',
   matched: 'Bonjour.',
   target: 'Hello.',
+  conversions: [],
   diff: [],
   changedValues: false,
   penalties: [],
@@ -22,6 +23,7 @@ function segmentOf(more: Partial<VariantSegment>): VariantSegment {
     source: 'Bonjour.',
     gap: '\n',
     target: 'Hello.',
+    scaffold: '',
     match,
     verbatim: false,
     shared: false,
@@ -84,6 +86,7 @@ describe('the wordings of a variant', () => {
     const link = segmentOf({
       source: 'canada.ca',
       target: 'canada.ca',
+      scaffold: '',
       match: null,
       verbatim: true,
     });

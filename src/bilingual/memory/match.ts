@@ -1,16 +1,22 @@
-/** Turns a hit of the index into what is shown: a score with its reasons, and what differs. */
+/** Turns a sentence that was found into what is shown: a score with its reasons, and what differs. */
 import type { Pair } from '../pair.ts';
 import type { Wording } from '../tags.ts';
 import type { Match, Penalty } from '../variant.ts';
+import { type Converted, convertValues } from './convert.ts';
 import { diffWords } from './diff.ts';
 import { exactForm } from './normalise.ts';
 import { penaltiesOf, penaltyPoints } from './penalties.ts';
 import { readWords, type Words } from './words.ts';
 
-/** The sentence that is looked up. */
+/** The sentence that is looked up, and for what. */
 export interface Draft {
   readonly text: string;
   readonly words: Words;
+  /** BCP 47 tags of the sentence, and of the wording asked for. */
+  readonly from: string;
+  readonly to: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 /** A sentence of the memory that may serve, with its wording in the language asked for. */
@@ -26,49 +32,72 @@ export interface Rated extends Candidate {
   readonly kind: Match['kind'];
   readonly score: number;
   readonly penalties: readonly Penalty[];
+  readonly converted: Converted | null;
 }
 
-/** Cheap, since many candidates are rated for the few that are shown. */
 export function rate(draft: Draft, candidate: Candidate): Rated {
-  const { pair, wording, text, similarity } = candidate;
-  const { kind, points } =
+  const { pair, wording, similarity } = candidate;
+  const compared =
     similarity < 100
-      ? { kind: 'similar' as const, points: Math.min(similarity, 94) }
-      : compareTexts(draft, text);
-  const penalties = penaltiesOf(pair, wording.isOtherRegion);
+      ? { kind: 'similar' as const, points: Math.min(similarity, 94), converted: null }
+      : compareTexts(draft, candidate);
+  const { kind, converted } = compared;
+  const penalties = penaltiesOf(pair, { ...draft, isOtherRegion: wording.isOtherRegion });
   const bonus = kind === 'exact' && pair.origin === 'human' && pair.approved ? 1 : 0;
-  const score = penalties.reduce((left, reason) => left - penaltyPoints[reason], points + bonus);
-  return { ...candidate, kind, score, penalties };
+  const points = compared.points + bonus;
+  const score = penalties.reduce((left, reason) => left - penaltyPoints[reason], points);
+  return { ...candidate, kind, score, penalties, converted };
 }
 
 export function describe(draft: Draft, rated: Rated): Match {
-  const { pair, text, kind, score, penalties } = rated;
+  const { pair, text, kind, score, penalties, converted, wording } = rated;
   return {
     score,
     kind,
     matched: text,
-    target: rated.wording.text,
+    target: converted?.text ?? wording.text,
+    conversions: converted?.conversions ?? [],
     diff: kind === 'exact' ? [] : diffWords(text, draft.text),
-    changedValues: !hasSameValues(draft, text),
+    changedValues: !converted && !hasSameValues(draft, text),
     penalties,
     pair: pair.id,
+    type: pair.type,
     origin: pair.origin,
     approved: pair.origin === 'example' ? undefined : pair.approved,
   };
 }
 
+interface Compared {
+  readonly kind: Match['kind'];
+  readonly points: number;
+  readonly converted: Converted | null;
+}
+
 /**
- * For the same sequence of words: 100 the same, 98 but for case, 97 for punctuation, 96 for both, 95 for accents, or for
- * a value, which makes it another statement.
+ * For the same sequence of words: 100 the same, 99 but for values that all were converted, 98 but for case, 97 for
+ * punctuation, 96 for both, 95 for accents, or for a value that could not be converted, which makes it another statement.
  */
-function compareTexts(draft: Draft, memory: string): { kind: Match['kind']; points: number } {
+function compareTexts(draft: Draft, { text: memory, wording }: Candidate): Compared {
   const [a, b] = [exactForm(draft.text), exactForm(memory)];
-  if (a === b) return { kind: 'exact', points: 100 };
-  if (!hasSameValues(draft, memory)) return { kind: 'near', points: 95 };
-  if (a.toLowerCase() === b.toLowerCase()) return { kind: 'near', points: 98 };
+  if (a === b) return { kind: 'exact', points: 100, converted: null };
+  if (!hasSameValues(draft, memory)) {
+    const converted = convertValues(
+      { text: draft.text, lang: draft.from },
+      { text: memory, lang: draft.from },
+      { text: wording.text, lang: draft.to },
+    );
+    return converted
+      ? { kind: 'values', points: 99, converted }
+      : { kind: 'near', points: 95, converted };
+  }
+  return { kind: 'near', points: pointsOfForm(a, b), converted: null };
+}
+
+function pointsOfForm(a: string, b: string): number {
+  if (a.toLowerCase() === b.toLowerCase()) return 98;
   const [bareA, bareB] = [withoutSigns(a), withoutSigns(b)];
-  if (bareA === bareB) return { kind: 'near', points: 97 };
-  return { kind: 'near', points: bareA.toLowerCase() === bareB.toLowerCase() ? 96 : 95 };
+  if (bareA === bareB) return 97;
+  return bareA.toLowerCase() === bareB.toLowerCase() ? 96 : 95;
 }
 
 function withoutSigns(text: string): string {

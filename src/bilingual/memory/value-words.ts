@@ -20,10 +20,17 @@ const perLanguage: Readonly<Record<string, string>> = {
   it: 'due tre quattro cinque sei sette otto nove dieci cento mille oggi domani ieri non mai senza',
 };
 
+const days: ReadonlySet<string> = new Set(Array.from(dateWords, foldWord));
+
 const valueWords: ReadonlySet<string> = new Set([
   ...Object.values(perLanguage).flatMap((words) => words.split(' ').map(foldWord)),
-  ...Array.from(dateWords, foldWord),
+  ...days,
 ]);
+
+/** True for the names of months and of days of the week. @param key the word folded */
+export function isDay(key: string, written: string): boolean {
+  return days.has(key) && !isVerb(written);
+}
 
 /**
  * The languages are not told apart: a word that means a number only in another language costs a warning at worst.

@@ -1,10 +1,10 @@
 /** Reads a sentence as the memory compares it: folded words, with a class in place of every number, link, handle and tag. */
 import { findPlaceables, type PlaceableKind } from '../placeables.ts';
 import { foldWord, plainNumber } from './normalise.ts';
-import { isValueWord } from './value-words.ts';
+import { isDay, isValueWord } from './value-words.ts';
 
 export interface Words {
-  /** Folded words, and `#number`, `#url` … for the placeables. Punctuation and emoji are left out. */
+  /** Folded words, and `#number`, `#url`, `#date` … for what carries a value. Punctuation and emoji are left out. */
   readonly keys: readonly string[];
   /** What the sentence says exactly, in order: the placeables themselves, dates, numbers in words, negations. */
   readonly values: readonly string[];
@@ -15,7 +15,22 @@ const word = /\p{L}[\p{L}\p{M}\u0640\u200C\u200D]*/gu;
 /** Scripts without spaces between words are compared letter by letter: Thai to Myanmar, kana, Han. */
 const unspaced = /[\u0E00-\u109F\u3040-\u30FF\u3400-\u9FFF]|[\u{20000}-\u{3FFFF}]/u;
 
-export function readWords(sentence: string): Words {
+/** French sets the hour apart from its minutes, and leaves them out; ranks are written with the number or not. */
+const hour =
+  /(?<!\p{N})(\p{Nd}{1,2})[ \u00A0\u202F]?h(?:[ \u00A0\u202F]?(\p{Nd}{2}))?(?![\p{L}\p{N}])/gu;
+const rank = /(?<=\p{Nd})(?:er|re|ère|e|ème|st|nd|rd|th|º|ª)(?![\p{L}\p{N}])/gu;
+const halfOfDay = /(?<=\p{Nd}[ \u00A0\u202F]?)([ap])\.[ \u00A0]?m\b\.?/gu;
+
+/** With times and ranks in the one form that a sentence with another time or rank has too. */
+function withPlainTimes(sentence: string): string {
+  return sentence
+    .replace(hour, (_, hours: string, minutes: string | undefined) => `${hours}:${minutes ?? '00'}`)
+    .replace(rank, '')
+    .replace(halfOfDay, '$1m');
+}
+
+export function readWords(written: string): Words {
+  const sentence = withPlainTimes(written);
   const keys: string[] = [];
   const values: string[] = [];
   let from = 0;
@@ -23,9 +38,8 @@ export function readWords(sentence: string): Words {
     readPlainWords(sentence.slice(from, start), keys, values);
     from = end;
     if (kind === 'emoji') continue;
-    const written = sentence.slice(start, end);
     keys.push(`#${kind}`);
-    values.push(writeValue(kind, written));
+    values.push(writeValue(kind, sentence.slice(start, end)));
   }
   readPlainWords(sentence.slice(from), keys, values);
   return { keys, values };
@@ -43,7 +57,7 @@ function readPlainWords(text: string, keys: string[], values: string[]): void {
     for (const unit of units) {
       const key = foldWord(unit);
       if (key === '') continue;
-      keys.push(key);
+      keys.push(isDay(key, unit) ? '#date' : key);
       if (isValueWord(key, unit)) values.push(key);
     }
   }

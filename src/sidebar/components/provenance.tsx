@@ -1,9 +1,10 @@
 /** Where a wording comes from, in one line, and what speaks against it. */
 import { Fragment } from 'preact';
-import type { Match } from '../../bilingual/variant.ts';
+import { penaltyPoints } from '../../bilingual/memory/penalties.ts';
+import type { Match, Penalty } from '../../bilingual/variant.ts';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';
-import { cutEntry, formatNumber, type Text } from '../../ui/text/index.ts';
+import { cutEntry, formatNumber, type Text, type TextKey } from '../../ui/text/index.ts';
 import type { Wording } from '../wording.ts';
 import { WordDiff } from './word-diff.tsx';
 
@@ -56,15 +57,53 @@ function Known({ match, exhaustive }: { match: Match; exhaustive: boolean }) {
       data-level={levelOf(match)}
     >
       <p>
-        <b>{t(`sidebar.match.${match.kind}`, { score })}</b>
+        <b>{t(kindKeys[match.kind], { score })}</b>
         {match.kind !== 'exact' && match.diff.length > 0 && <WrittenFor match={match} />}
         {' · '}
         {originOf(match, t)}
       </p>
       {match.changedValues && <p>{t('sidebar.match.values')}</p>}
-      {match.penalties.includes('region') && <p>{t('sidebar.match.region')}</p>}
+      {match.conversions.length > 0 && <Conversions match={match} />}
+      {match.penalties.length > 0 && <Reasons penalties={match.penalties} />}
       {!exhaustive && <p>{t('sidebar.match.cutShort')}</p>}
     </div>
+  );
+}
+
+const kindKeys = {
+  exact: 'sidebar.match.exact',
+  values: 'sidebar.match.converted',
+  near: 'sidebar.match.near',
+  similar: 'sidebar.match.similar',
+  assembled: 'sidebar.match.assembled',
+} as const satisfies Record<Match['kind'], TextKey>;
+
+/** What was put in the place of what, so that the person can see that it is right. */
+function Conversions({ match }: { match: Match }) {
+  const { t } = useText();
+  return (
+    <ul class="conversions">
+      {match.conversions.map(({ before, after }) => (
+        <li key={`${before} ${after}`}>
+          <bdi>{t('sidebar.match.conversion', { before, after })}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Reasons({ penalties }: { penalties: readonly Penalty[] }) {
+  const { t, language } = useText();
+  return (
+    <p class="reasons">
+      {t('sidebar.match.reasons')}{' '}
+      {penalties
+        .map((reason) => {
+          const points = formatNumber(penaltyPoints[reason], language);
+          return t(`sidebar.penalty.${reason}`, { points });
+        })
+        .join('; ')}
+    </p>
   );
 }
 
@@ -85,7 +124,7 @@ function WrittenFor({ match }: { match: Match }) {
 }
 
 function levelOf({ kind, changedValues }: Match): 'caution' | undefined {
-  return kind === 'similar' || changedValues ? 'caution' : undefined;
+  return kind === 'similar' || kind === 'assembled' || changedValues ? 'caution' : undefined;
 }
 
 function originOf({ approved, origin }: Match, t: Text): string {

@@ -1,8 +1,8 @@
 /** The index finds what a scan of every sentence finds. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { search } from '../../../src/bilingual/memory/search.ts';
-import { buildTokenIndex } from '../../../src/bilingual/memory/token-index.ts';
+import { buildTokenIndex } from '../../../src/bilingual/memory/index-builder.ts';
+import { makeSearchable, search } from '../../../src/bilingual/memory/search.ts';
 
 /** Plain Levenshtein over words, with nothing clever about it. */
 function distance(a: readonly string[], b: readonly string[]): number {
@@ -45,7 +45,7 @@ describe('search', () => {
   it('finds the best hit of a scan, and every hit when none is worth anything', () => {
     let found = 0;
     const property = ({ sentences, words }: { sentences: string[][]; words: string[] }) => {
-      const index = buildTokenIndex(sentences);
+      const index = makeSearchable(buildTokenIndex(sentences));
       const scanned = sentences
         .map((other, i) => ({ i, percent: similarity(words, other) }))
         .filter(({ percent }) => percent >= 60);
@@ -68,7 +68,7 @@ describe('search', () => {
   it('says so when its budget runs out', () => {
     const words = ['a', 'b', 'c', 'd', 'e'];
     const sentences = Array.from({ length: 50 }, (_, i) => ['a', 'b', 'c', `x${i}`, `y${i}`]);
-    const index = buildTokenIndex(sentences);
+    const index = makeSearchable(buildTokenIndex(sentences));
     expect(search(index, words, () => 0, 10).exhaustive).toBe(false);
     expect(search(index, words, () => 0, 1000)).toMatchObject({ exhaustive: true });
     expect(search(index, words, () => 0, 1000).hits).toHaveLength(50);
@@ -79,7 +79,7 @@ describe('search', () => {
       Array.from({ length: n }, (_, i) => ['nous', 'avons', `a${i}`, `b${i}`, `c${i}`, `d${i}`]);
     const compared = (n: number) => {
       let low = 0;
-      const index = buildTokenIndex(made(n));
+      const index = makeSearchable(buildTokenIndex(made(n)));
       const words = ['nous', 'avons', 'a1', 'b1', 'c1', 'x'];
       while (!search(index, words, () => 0, low).exhaustive) low++;
       return low;
