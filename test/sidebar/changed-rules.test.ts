@@ -16,7 +16,7 @@ function activeWith(version: number, rules: Record<string, string>): Active {
     key: `${version}`,
     program: { ...emptyProgram, rules: compiled },
     memoryKey: 'm',
-    pairs: [],
+    memories: [],
     terms: [],
     packs: [pack],
     mission: null,
