@@ -49,6 +49,8 @@ export interface Limits {
   readonly check: number;
   /** The same for the first check of a worker, which also starts it, reads the program and builds its patterns. */
   readonly first: number;
+  /** The same until a trace comes to its first rule: no rule can be the cause, so it may be the machine that is busy. */
+  readonly trace: number;
 }
 
 export class CheckClient {
@@ -63,7 +65,7 @@ export class CheckClient {
   readonly #start: () => CheckWorker;
   readonly #limits: Limits;
 
-  constructor(start: () => CheckWorker, limits: Limits = { check: 100, first: 1000 }) {
+  constructor(start: () => CheckWorker, limits: Limits = { check: 100, first: 1000, trace: 5000 }) {
     this.#start = start;
     this.#limits = limits;
   }
@@ -101,7 +103,8 @@ export class CheckClient {
       without: this.#aside.map(({ rule }) => rule),
       trace: job.trace,
     });
-    this.#giveTime(this.#isWarm ? this.#limits.check : this.#limits.first);
+    const { check, first, trace } = this.#limits;
+    this.#giveTime(job.trace ? trace : this.#isWarm ? check : first);
   }
 
   #giveTime(milliseconds: number): void {
