@@ -31,6 +31,17 @@ export function deriveManifest(root, target, { development }) {
 /** @param {Manifest} manifest */
 function patchForFirefox(manifest) {
   delete manifest.minimum_chrome_version;
+  // What Chromium calls a side panel, Firefox calls a sidebar, and asks no permission for.
+  manifest.permissions = manifest.permissions.filter(
+    (/** @type {string} */ name) => name !== 'sidePanel',
+  );
+  manifest.sidebar_action = {
+    default_title: manifest.name,
+    default_icon: manifest.action.default_icon,
+    default_panel: manifest.side_panel.default_path,
+    open_at_install: false,
+  };
+  delete manifest.side_panel;
   manifest.background = { scripts: [manifest.background.service_worker] };
   for (const entry of manifest.web_accessible_resources) delete entry.use_dynamic_url;
   manifest.browser_specific_settings = {

@@ -3,5 +3,6 @@ import './tokens.ts';
 import './commands.ts';
 import './context-menu.ts';
 import './site-scripts.ts';
+import './pause.ts';
 import './activation.ts';
 import './start.ts';

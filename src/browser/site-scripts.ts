@@ -76,6 +76,11 @@ export async function enterOpenTabs(matches: readonly string[]): Promise<void> {
   );
 }
 
+/** Runs the content script in one open tab. Rejects when that is closed to us. */
+export function enterTab(tab: number): Promise<void> {
+  return enter({ tabId: tab }, announceEntry);
+}
+
 /** Runs the content script, which first is told why: `announce` leaves the word in its world (see content/instance.ts). */
 async function enter(target: Scripting.InjectionTarget, announce: () => void): Promise<void> {
   await browser.scripting.executeScript({ target, func: announce });

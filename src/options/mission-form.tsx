@@ -4,10 +4,10 @@ import type { Mission } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { useText } from '../ui/language-context.ts';
-import { languageName, type Text } from '../ui/text/index.ts';
 import { AccountRows } from './account-rows.tsx';
 import { CountrySelect } from './country-select.tsx';
 import { HostList } from './host-list.tsx';
+import { describeProblem, LanguagesField } from './languages-field.tsx';
 import {
   type DraftProblem,
   finishDraft,
@@ -67,7 +67,7 @@ interface FieldsProps {
 
 function Fields({ draft, problems, onChange }: FieldsProps) {
   const { t } = useText();
-  const problem = (field: DraftProblem['field']) => describe(problems, field, t);
+  const problem = (field: DraftProblem['field']) => describeProblem(problems, field, t);
   return (
     <>
       <Field
@@ -86,7 +86,11 @@ function Fields({ draft, problems, onChange }: FieldsProps) {
         )}
       </Field>
       <Countries draft={draft} problem={problem('sender')} onChange={onChange} />
-      <Languages draft={draft} problem={problem('languages')} onChange={onChange} />
+      <LanguagesField
+        languages={draft.languages}
+        problem={problem('languages')}
+        onChange={(languages) => onChange({ languages })}
+      />
       <AccountRows
         accounts={draft.accounts}
         languages={splitTags(draft.languages)}
@@ -128,49 +132,4 @@ function Countries({ draft, problem, onChange }: PartProps) {
       </Field>
     </>
   );
-}
-
-function Languages({ draft, problem, onChange }: PartProps) {
-  const { t, language } = useText();
-  // A tag that has no name yet is still being typed.
-  const names = splitTags(draft.languages)
-    .map((tag) => ({ tag, name: languageName(tag, language) }))
-    .filter(({ tag, name }) => name !== tag)
-    .map(({ name }) => name);
-  return (
-    <Field
-      label={t('options.form.languages')}
-      hint={
-        <>
-          {t('options.form.languages.hint')}
-          {names.length > 0 && <strong class="understood">{names.join(' · ')}</strong>}
-        </>
-      }
-      problem={problem}
-    >
-      {(control) => (
-        <input
-          {...control}
-          value={draft.languages}
-          dir="ltr"
-          spellcheck={false}
-          autocapitalize="none"
-          onInput={({ currentTarget }) => onChange({ languages: currentTarget.value })}
-        />
-      )}
-    </Field>
-  );
-}
-
-function describe(
-  problems: readonly DraftProblem[],
-  field: DraftProblem['field'],
-  t: Text,
-): string | undefined {
-  const problem = problems.find((each) => each.field === field);
-  if (!problem) return undefined;
-  if (problem.field === 'languages' && problem.tag !== undefined) {
-    return t('options.form.problem.tag', { tag: problem.tag });
-  }
-  return t(`options.form.problem.${field}`);
 }

@@ -4,6 +4,7 @@ import type { Mission, Settings } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/language-context.ts';
 import { Notice } from '../ui/notice.tsx';
+import { withMission } from './mission-change.ts';
 import { MissionChoice } from './mission-choice.tsx';
 import { MissionForm } from './mission-form.tsx';
 import { Section } from './section.tsx';
@@ -118,15 +119,6 @@ function MissionGone() {
   const isKnown = [...missions, ...examples.value].some(({ id }) => id === mission);
   if (mission === null || isKnown) return null;
   return <Notice level="caution">{t('options.missions.gone')}</Notice>;
-}
-
-/** Added at the end and put in use, or changed in its place. */
-function withMission(now: Settings, mission: Mission): Settings {
-  if (now.missions.some(({ id }) => id === mission.id)) {
-    const missions = now.missions.map((other) => (other.id === mission.id ? mission : other));
-    return { ...now, missions };
-  }
-  return { ...now, missions: [...now.missions, mission], mission: mission.id };
 }
 
 function withoutMission(now: Settings, id: string): Settings {

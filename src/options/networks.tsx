@@ -16,13 +16,7 @@ export function Networks() {
   );
   return (
     <Section name="networks">
-      <ul class="card list">
-        {sites.filter(isShown).map((site) => (
-          <li key={site.id}>
-            <Network site={site} />
-          </li>
-        ))}
-      </ul>
+      <NetworkList />
       {granted.length > 0 && (
         <>
           <h3>{t('options.networks.granted')}</h3>
@@ -34,6 +28,19 @@ export function Networks() {
         </>
       )}
     </Section>
+  );
+}
+
+/** Every network that is known, on or off. */
+export function NetworkList() {
+  return (
+    <ul class="card list">
+      {sites.filter(isShown).map((site) => (
+        <li key={site.id}>
+          <Network site={site} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -6,11 +6,12 @@ import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/language-context.ts';
 import { Switch } from '../ui/switch.tsx';
 import {
+  formatDate,
   type InterfaceLanguage,
-  localeOf,
   localized,
   localizedLanguage,
   type Text,
+  today,
 } from '../ui/text/index.ts';
 import { audienceInUse } from './audience.ts';
 import { countryName } from './countries.ts';
@@ -89,19 +90,4 @@ function describeAudience(pack: Pack, t: Text, language: InterfaceLanguage): str
     host && t('options.packs.in', { country: countryName(host, language) }),
   ];
   return t('options.packs.other', { who: who.filter(Boolean).join(', ') });
-}
-
-/** An ISO date in words; the date as written where it is none. */
-function formatDate(iso: string, language: InterfaceLanguage): string {
-  const time = Date.parse(iso);
-  if (Number.isNaN(time)) return iso;
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(time);
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

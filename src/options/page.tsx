@@ -1,18 +1,21 @@
 /** The whole page: what went wrong if anything did, then one section a concern. */
 import { useLayoutEffect } from 'preact/hooks';
-import { LanguageContext, setPageLanguage } from '../ui/language-context.ts';
+import { LanguageContext, setPageLanguage, useText } from '../ui/language-context.ts';
 import { Mark } from '../ui/mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { chooseLanguage, textIn } from '../ui/text/index.ts';
 import { Appearance } from './appearance.tsx';
+import { Keys } from './keys.tsx';
 import { Missions } from './missions.tsx';
 import { Networks } from './networks.tsx';
 import { Packs } from './packs.tsx';
 import { ProblemList } from './problem-list.tsx';
+import { startsAnew } from './route.ts';
 import { Rules } from './rules.tsx';
 import { Scratchpad } from './scratchpad.tsx';
 import { sections } from './section.tsx';
 import { SettingsFile } from './settings-file.tsx';
+import { Start } from './start/index.tsx';
 import { hasFailedToSave, phase, problems, settings } from './state.ts';
 
 export function Page() {
@@ -24,33 +27,48 @@ export function Page() {
       <header class="page-header">
         <Mark />
         <div>
-          <h1>{t('options.title')}</h1>
+          <h1>{t(startsAnew.value ? 'options.start.title' : 'options.title')}</h1>
           <p class="soft">{t('options.kept')}</p>
         </div>
       </header>
-      <div class="page-body">
-        <nav class="page-nav" aria-label={t('options.sections')}>
-          <ul>
-            {sections.map((section) => (
-              <li key={section}>
-                <a href={`#${section}`}>{t(`options.${section}`)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <main>
-          <State />
-          {phase.value === 'ready' && <Sections />}
-        </main>
-      </div>
+      {startsAnew.value ? <FirstRun /> : <Body />}
     </LanguageContext.Provider>
+  );
+}
+
+function FirstRun() {
+  return (
+    <main>
+      <State />
+      {phase.value === 'ready' && <Start />}
+    </main>
+  );
+}
+
+function Body() {
+  const { t } = useText();
+  return (
+    <div class="page-body">
+      <nav class="page-nav" aria-label={t('options.sections')}>
+        <ul>
+          {sections.map((section) => (
+            <li key={section}>
+              <a href={`#${section}`}>{t(`options.${section}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <State />
+        {phase.value === 'ready' && <Sections />}
+      </main>
+    </div>
   );
 }
 
 /** Only what is out of the ordinary. */
 function State() {
-  const language = chooseLanguage(settings.value.language, navigator.languages);
-  const t = textIn(language);
+  const { t } = useText();
   return (
     <div class="state" aria-live="polite">
       {phase.value === 'loading' && <p class="soft">{t('options.loading')}</p>}
@@ -75,6 +93,7 @@ function Sections() {
       <Packs />
       <Rules />
       <Appearance />
+      <Keys />
       <SettingsFile />
       <Scratchpad />
     </>

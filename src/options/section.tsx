@@ -9,6 +9,7 @@ export const sections = [
   'packs',
   'rules',
   'appearance',
+  'keys',
   'file',
   'scratchpad',
 ] as const;

@@ -1,12 +1,14 @@
 /** The popup: this site, the mission, what is in force, and the ways to the rest. */
 import { useLayoutEffect } from 'preact/hooks';
-import { openOptions, openScratchpad } from '../browser/tabs.ts';
+import { openSidePanel } from '../browser/side-panel.ts';
+import { openOptions, openScratchpad, openStart } from '../browser/tabs.ts';
 import { Button } from '../ui/button.tsx';
 import { LanguageContext, setPageLanguage, useText } from '../ui/language-context.ts';
 import { Mark } from '../ui/mark.tsx';
-import { chooseLanguage, localized, localizedLanguage, textIn } from '../ui/text/index.ts';
+import { chooseLanguage, textIn } from '../ui/text/index.ts';
+import { Guidelines } from './guidelines.tsx';
 import { MissionSelect } from './mission-select.tsx';
-import { packs, phase, settings } from './state.ts';
+import { phase, settings, tab } from './state.ts';
 import { ThisSite } from './this-site.tsx';
 
 export function Page() {
@@ -24,6 +26,7 @@ export function Page() {
         <p role="alert">{t('popup.failed')}</p>
       ) : (
         <main>
+          <Invitation />
           <ThisSite />
           <MissionSelect />
           <Guidelines />
@@ -34,44 +37,42 @@ export function Page() {
   );
 }
 
-function Guidelines() {
-  const { t, language } = useText();
+/** Until there is a mission, the way to choose one stands first; common guidelines apply meanwhile. */
+function Invitation() {
+  const { t } = useText();
+  const { mission, missions } = settings.value;
+  if (mission !== null || missions.length > 0) return null;
   return (
-    <section aria-labelledby="packs-title">
-      <h2 id="packs-title">{t('popup.packs')}</h2>
-      {packs.value.length === 0 && <p class="soft">{t('popup.packs.none')}</p>}
-      <ul>
-        {packs.value.map(({ id, title, version, setAside }) => (
-          <li key={id}>
-            <bdi lang={localizedLanguage(title, language)}>{localized(title, language)}</bdi>{' '}
-            <span class="soft">{t('popup.packs.version', { version: String(version) })}</span>
-            {setAside.length > 0 && (
-              <span class="hint">
-                {t('common.setAside', { count: setAside.length, pack: localized(title, language) })}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+    <section class="invitation">
+      <p>{t('popup.start.body')}</p>
+      <Button kind="main" onPress={() => goTo(openStart)}>
+        {t('popup.start')}
+      </Button>
     </section>
   );
 }
 
 function Ways() {
   const { t } = useText();
-  const goTo = (open: () => Promise<void>) => async () => {
-    await open();
-    // A popup closes by itself when another tab comes to the front, but not in every browser.
-    window.close();
+  // Not awaited before: the browser takes a later call for nobody's wish.
+  const beside = async () => {
+    const here = tab.value?.window;
+    const isOpen = here !== undefined && (await openSidePanel(here));
+    await goTo(isOpen ? async () => {} : openScratchpad);
   };
   return (
     <footer>
-      <Button icon="write" onPress={goTo(openScratchpad)}>
+      <Button icon="write" onPress={beside}>
         {t('popup.scratchpad')}
       </Button>
-      <Button icon="options" onPress={goTo(openOptions)}>
-        {t('popup.options')}
-      </Button>
+      <Button icon="tab" label={t('popup.scratchpad.tab')} onPress={() => goTo(openScratchpad)} />
+      <Button icon="options" label={t('popup.options')} onPress={() => goTo(openOptions)} />
     </footer>
   );
+}
+
+/** A popup closes by itself when another tab comes to the front, but not in every browser. */
+async function goTo(open: () => Promise<void>): Promise<void> {
+  await open();
+  window.close();
 }

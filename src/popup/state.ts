@@ -3,10 +3,12 @@ import { batch, signal } from '@preact/signals';
 import { onActiveChange } from '../browser/active-change.ts';
 import { readExampleMissions } from '../browser/bundled.ts';
 import type { PackInForce } from '../browser/database.ts';
+import { send } from '../browser/messages.ts';
 import { readPointer } from '../browser/pack-store.ts';
+import { isPaused } from '../browser/paused-tabs.ts';
 import { onAccessChange, readAccess, removeAccess, requestAccess } from '../browser/permissions.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../browser/settings-store.ts';
-import { findFrontTab } from '../browser/tabs.ts';
+import { type FrontTab, findFrontTab } from '../browser/tabs.ts';
 import { defaults } from '../settings/defaults.ts';
 import type { Mission, Settings } from '../settings/schema.ts';
 
@@ -14,6 +16,10 @@ export const phase = signal<'loading' | 'ready' | 'failed'>('loading');
 export const settings = signal<Settings>(defaults);
 export const packs = signal<readonly PackInForce[]>([]);
 export const examples = signal<readonly Mission[]>([]);
+/** The tab in front; null when there is none. */
+export const tab = signal<FrontTab | null>(null);
+/** Nothing is shown in that tab until the person asks for it again. */
+export const paused = signal(false);
 export const access = signal<readonly string[]>([]);
 /** Address of the page in front; null for pages of the browser and the like. */
 export const address = signal<URL | null>(null);
@@ -30,17 +36,20 @@ export async function load(): Promise<void> {
 }
 
 async function readEverything(): Promise<void> {
-  const [stored, missions, tab] = await Promise.all([
+  const [stored, missions, front] = await Promise.all([
     readSettings(),
     readExampleMissions(),
     findFrontTab(),
     readGuidelines(),
     readAddresses(),
   ]);
+  const isQuiet = front !== null && (await isPaused(front.id));
   batch(() => {
     settings.value = stored;
+    tab.value = front;
+    paused.value = isQuiet;
     examples.value = missions;
-    address.value = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+    address.value = front?.url && URL.canParse(front.url) ? new URL(front.url) : null;
   });
 }
 
@@ -71,6 +80,18 @@ export async function changeAccess(matches: readonly string[], wanted: boolean):
   const isDone = await (wanted ? requestAccess(matches) : removeAccess(matches));
   await readAddresses();
   return isDone;
+}
+
+/** Pauses the tab in front, or goes on in it; shown only when it is done. */
+export async function pause(wanted: boolean): Promise<void> {
+  if (!tab.value) return;
+  try {
+    await send('tab.pause', { tab: tab.value.id, paused: wanted });
+    paused.value = wanted;
+  } catch (error) {
+    console.warn(error);
+    phase.value = 'failed';
+  }
 }
 
 async function readGuidelines(): Promise<void> {

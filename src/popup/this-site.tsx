@@ -1,9 +1,10 @@
 /** The site in front: on or off for a listed network, allowed or not for any other. */
 import { listedSite, type Site } from '../sites/index.ts';
+import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/language-context.ts';
 import { Switch } from '../ui/switch.tsx';
 import { keyOr } from '../ui/text/index.ts';
-import { access, address, change, changeAccess, settings } from './state.ts';
+import { access, address, change, changeAccess, pause, paused, settings } from './state.ts';
 
 export function ThisSite() {
   const { t } = useText();
@@ -39,13 +40,22 @@ function Listed({ site, host }: { readonly site: Site; readonly host: string }) 
     await change((now) => ({ ...now, sites: { ...now.sites, [site.id]: wanted } }));
   };
   return (
-    <Switch
-      on={on}
-      onChange={toggle}
-      hint={on ? t('popup.site.on') : hasAccess ? t('popup.site.off') : t('popup.site.ask')}
-    >
-      {t('popup.site.use', { site: name })}
-    </Switch>
+    <>
+      <Switch
+        on={on}
+        onChange={toggle}
+        hint={
+          on
+            ? t(paused.value ? 'popup.paused' : 'popup.site.on')
+            : hasAccess
+              ? t('popup.site.off')
+              : t('popup.site.ask')
+        }
+      >
+        {t('popup.site.use', { site: name })}
+      </Switch>
+      {on && <Pause />}
+    </>
   );
 }
 
@@ -54,12 +64,27 @@ function Unlisted({ host }: { readonly host: string }) {
   const match = `https://${host}/*`;
   const on = access.value.includes(match);
   return (
-    <Switch
-      on={on}
-      onChange={(wanted) => changeAccess([match], wanted)}
-      hint={on ? t('popup.site.on') : t('popup.site.ask')}
-    >
-      {t('popup.site.use', { site: host })}
-    </Switch>
+    <>
+      <Switch
+        on={on}
+        onChange={(wanted) => changeAccess([match], wanted)}
+        hint={on ? t(paused.value ? 'popup.paused' : 'popup.site.on') : t('popup.site.ask')}
+      >
+        {t('popup.site.use', { site: host })}
+      </Switch>
+      {on && <Pause />}
+    </>
+  );
+}
+
+/** For this tab alone, and until the browser is closed at most. */
+function Pause() {
+  const { t } = useText();
+  return (
+    <p class="pause" aria-live="polite">
+      <Button onPress={() => void pause(!paused.value)}>
+        {t(paused.value ? 'popup.resume' : 'popup.pause')}
+      </Button>
+    </p>
   );
 }

@@ -19,6 +19,8 @@ export interface Messages {
   'token.issue': { request: null; reply: Grant };
   /** The frame proves that our content script opened it. Once, same tab, from our own page only. */
   'token.redeem': { request: { token: string }; reply: { ok: boolean } };
+  /** The popup asks that nothing be shown in a tab until it asks for that again. */
+  'tab.pause': { request: { tab: number; paused: boolean }; reply: null };
   /** The background tells a tab's content script that the keyboard command was pressed. */
   'sidebar.toggle': { request: null; reply: null };
   /** The same for the commands that go to the remark after the caret, or before it. */
@@ -44,6 +46,7 @@ export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
   'companion.load': ['content'],
   'token.issue': ['content'],
   'token.redeem': ['frame'],
+  'tab.pause': ['page'],
   'sidebar.toggle': ['background'],
   'remark.next': ['background'],
   'remark.previous': ['background'],

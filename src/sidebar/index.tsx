@@ -8,6 +8,7 @@ import { followWhatIsInForce } from './in-force.ts';
 import { waitForIntroduction } from './introduction.ts';
 import { Link, type Told } from './link.ts';
 import { OwnComposer } from './own-composer.ts';
+import { explainEverything, isPractice } from './practice.ts';
 import { Session } from './session.ts';
 import './sidebar.css';
 import { startBilingual, startCheck } from './workers.ts';
@@ -16,6 +17,7 @@ async function startAlone(): Promise<void> {
   const workers = { check: startCheck(), bilingual: startBilingual() };
   const own = new OwnComposer();
   const session = new Session({ composer: own, dock: null, ...workers });
+  if (isPractice()) explainEverything(session);
   await followWhatIsInForce(session, workers);
   render(<App session={session} own={own} />, document.body);
 }

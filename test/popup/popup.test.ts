@@ -94,6 +94,33 @@ describe('on any other site', () => {
   });
 });
 
+describe('a pause', () => {
+  it('is asked for this tab, shown once it is so, and ended', async () => {
+    await openPopup('https://x.com/home', xMatches);
+    const button = () => document.querySelector<HTMLButtonElement>('.pause button');
+    button()?.click();
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Paused in this tab'));
+    expect(fake.browser.runtime.sendMessage).toHaveBeenLastCalledWith({
+      name: 'tab.pause',
+      body: { tab: 1, paused: true },
+    });
+    button()?.click();
+    await vi.waitFor(() => expect(document.body.textContent).not.toContain('Paused in this tab'));
+  });
+
+  it('is not offered where nothing is shown anyway', async () => {
+    await openPopup('https://x.com/home', []);
+    expect(document.querySelector('.pause')).toBeNull();
+  });
+});
+
+describe('before a mission is chosen', () => {
+  it('leads to the three steps', async () => {
+    await openPopup('https://x.com/home', xMatches);
+    expect(document.querySelector('.invitation button')?.textContent).toBe('Set up in a minute');
+  });
+});
+
 describe('where the settings cannot be kept', () => {
   it('says so, in place of a switch that shows what is not so', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -104,6 +131,6 @@ describe('where the settings cannot be kept', () => {
       expect(document.querySelector('[role="alert"]')?.textContent).toContain('try again'),
     );
     expect(document.querySelector('input[role="switch"]')).toBeNull();
-    expect(document.querySelectorAll('footer button')).toHaveLength(2);
+    expect(document.querySelectorAll('footer button')).toHaveLength(3);
   });
 });

@@ -21,8 +21,24 @@ function over(address) {
   };
 }
 
+/** @param {import('../stage.mjs').Stage} stage */
+async function paused(stage) {
+  const shown = await over('')(stage);
+  await shown.page.click('.pause button');
+  await shown.page.waitForFunction(() => document.querySelector('.switch .hint'));
+  return shown;
+}
+
 /** @type {readonly import('./index.mjs').State[]} */
 export const popup = [
-  { name: 'popup', width: 340, height: 300, settings, hasFurtherLooks: true, open: over('') },
-  { name: 'popup-elsewhere', width: 340, height: 300, settings, open: over('about:blank') },
+  { name: 'popup', width: 320, height: 300, settings, hasFurtherLooks: true, open: over('') },
+  { name: 'popup-new', width: 320, height: 300, open: over('') },
+  {
+    name: 'popup-paused',
+    width: 320,
+    height: 300,
+    settings,
+    open: paused,
+  },
+  { name: 'popup-elsewhere', width: 320, height: 300, settings, open: over('about:blank') },
 ];

@@ -110,6 +110,17 @@ export const scratchpad = [
     open: withDraft(known, press('#tab-variants'), wait('[data-variant]')),
   },
   {
+    name: 'practice',
+    width: 1280,
+    settings: mission,
+    open: async (stage) => {
+      const shown = await stage.openOwn('sidebar.html#practice');
+      await press('.practice button:nth-of-type(2)')(shown.ours);
+      await wait('.finding')(shown.ours);
+      return shown;
+    },
+  },
+  {
     name: 'wide',
     width: 1280,
     settings: mission,

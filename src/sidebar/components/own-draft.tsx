@@ -4,7 +4,9 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useText } from '../../ui/language-context.ts';
 import type { OwnComposer } from '../own-composer.ts';
+import { isPractice } from '../practice.ts';
 import { useSession } from '../session-context.ts';
+import { PracticeSamples } from './practice-samples.tsx';
 
 export function OwnDraft({ composer }: { composer: OwnComposer }) {
   const session = useSession();
@@ -18,13 +20,14 @@ export function OwnDraft({ composer }: { composer: OwnComposer }) {
   };
   // An empty box is a draft too: it says where it would go.
   useEffect(submit, []);
-  const clear = () => {
-    if (composer.box) composer.box.value = '';
+  const put = (text: string) => {
+    if (composer.box) composer.box.value = text;
     submit();
   };
 
   return (
     <section class="own-draft" aria-label={t('sidebar.draft.label')}>
+      {isPractice() && <PracticeSamples onChoose={put} />}
       <Field label={t('sidebar.draft.label')}>
         {(control) => (
           <textarea
@@ -42,7 +45,7 @@ export function OwnDraft({ composer }: { composer: OwnComposer }) {
       </Field>
       <p class="below-box">
         <span id="draft-kept">{t('sidebar.draft.kept')}</span>
-        <Button kind="quiet" onPress={clear}>
+        <Button kind="quiet" onPress={() => put('')}>
           {t('sidebar.draft.clear')}
         </Button>
       </p>

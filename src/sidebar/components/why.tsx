@@ -30,7 +30,7 @@ export function Why({ finding }: { finding: Finding }) {
         <dt>{t('sidebar.why.pack')}</dt>
         <dd>
           <bdi>{titleOf(finding.pack)}</bdi>
-          {pack && <> · {t('common.packVersion', { label: pack.label, version: pack.version })}</>}
+          {pack && <> · {t('sidebar.why.version', { version: String(pack.version) })}</>}
         </dd>
         {others.length > 0 && <dt>{t('sidebar.why.also')}</dt>}
         {others.map((say) => (

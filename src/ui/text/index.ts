@@ -4,6 +4,7 @@ import { fillEntry, type Values } from './entry.ts';
 import type { InterfaceLanguage } from './language.ts';
 import { entryOf, type TextKey } from './strings.ts';
 
+export { formatDate, today } from './date.ts';
 export { cutEntry, formatNumber, type Values } from './entry.ts';
 export {
   chooseLanguage,

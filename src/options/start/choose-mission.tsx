@@ -1,0 +1,73 @@
+/** The first step: who posts, and whom they address; or an example, or nobody in particular. */
+import { useState } from 'preact/hooks';
+import type { Mission } from '../../settings/schema.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { useText } from '../../ui/language-context.ts';
+import type { InterfaceLanguage } from '../../ui/text/index.ts';
+import { countryName } from '../countries.ts';
+import { CountrySelect } from '../country-select.tsx';
+import { HostList } from '../host-list.tsx';
+import type { MissionDraft } from '../mission-draft.ts';
+import { examples } from '../state.ts';
+import { Steps } from './steps.tsx';
+
+interface ChooseMissionProps {
+  readonly draft: MissionDraft;
+  readonly onChange: (part: Partial<MissionDraft>) => void;
+  readonly onChoose: (mission: Mission | null) => void;
+  readonly onNext: () => void;
+}
+
+export function ChooseMission({ draft, onChange, onChoose, onNext }: ChooseMissionProps) {
+  const { t, language } = useText();
+  const [isIncomplete, setIncomplete] = useState(false);
+  const next = () => {
+    if (draft.sender === '') return setIncomplete(true);
+    onChange({ label: labelOf(draft, language) });
+    onNext();
+  };
+  return (
+    <>
+      <Steps onNext={next}>
+        <Field
+          label={t('options.form.sender')}
+          problem={
+            isIncomplete && draft.sender === '' ? t('options.form.problem.sender') : undefined
+          }
+        >
+          {(control) => (
+            <CountrySelect
+              control={control}
+              value={draft.sender}
+              prompt={t('options.form.choose')}
+              onChange={(sender) => onChange({ sender })}
+            />
+          )}
+        </Field>
+        <HostList hosts={draft.hosts} onChange={(hosts) => onChange({ hosts })} />
+      </Steps>
+      <section class="start-or">
+        <h3>{t('options.start.or')}</h3>
+        <p class="row">
+          {examples.value.map((example) => (
+            <Button key={example.id} onPress={() => onChoose(example)}>
+              {t('options.start.example', { mission: example.label })}
+            </Button>
+          ))}
+          <Button kind="quiet" onPress={() => onChoose(null)}>
+            {t('options.start.none')}
+          </Button>
+        </p>
+      </section>
+    </>
+  );
+}
+
+/** “Canada, Tunisia”: a name to begin with; the options change it. */
+function labelOf({ sender, hosts }: MissionDraft, language: InterfaceLanguage): string {
+  return [sender, ...hosts]
+    .map((code) => countryName(code, language))
+    .join(', ')
+    .slice(0, 120);
+}
