@@ -1,6 +1,7 @@
 /** `attache pack …`: the registry of what authors of packs can do. */
 import { Failure } from './failure.ts';
 import { buildPack } from './pack-build.ts';
+import { writeGuide } from './pack-guide.ts';
 import { newPack } from './pack-new.ts';
 import { writeReference } from './pack-reference.ts';
 import { printSchema } from './pack-schema.ts';
@@ -8,6 +9,7 @@ import { testPacks } from './pack-test.ts';
 
 const verbs: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   build: buildPack,
+  guide: writeGuide,
   new: newPack,
   reference: writeReference,
   schema: printSchema,

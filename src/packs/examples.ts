@@ -61,7 +61,7 @@ function draftsOf({ examples: { bad, good } }: Rule): string[] {
 }
 
 /** A good example has no marks, and guillemets of its own. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   return text.replace(/\\([«»])/g, '$1');
 }
 

@@ -1,6 +1,7 @@
 /** What authors of packs do at a terminal: start one, test it, build it. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { packOf, ruleOf } from '../core/try.ts';
 import { attache, file, placeOf } from './run.ts';
@@ -152,4 +153,28 @@ test('a pack that is named acts on the packs it extends, and shows both', async 
   const { out } = await attache(['check', '--pack', over, '--pack', sound], ['Kiev']);
   expect(out).toMatch(/^serious {2}1:1 {2}Kiev/);
   expect(out).toContain('org.example.parent: caution; org.example.over: serious');
+});
+
+describe('guide', () => {
+  test('writes a page in each language, which link to each other', async () => {
+    const folder = placeOf('guide');
+    const { code, out, err } = await attache(['pack', 'guide', sound, '--out', folder]);
+    const places = ['en', 'fr'].map((lang) => path.join(folder, `org.example.parent.${lang}.html`));
+    expect({ code, out, err }).toEqual({ code: 0, out: `${places.join('\n')}\n`, err: '' });
+    const [english = '', french = ''] = places.map((place) => readFileSync(place, 'utf8'));
+    expect(english).toContain('href="org.example.parent.fr.html"');
+    expect(french).toContain('href="org.example.parent.en.html"');
+    expect(english).toContain(createHash('sha256').update(readFileSync(sound)).digest('hex'));
+  });
+
+  test.each([
+    [[sound], '--out FOLDER'],
+    [[placeOf('no-such.json'), '--out', placeOf('g')], 'there is no such file'],
+    [[sound, '--out', sound], 'sound.json'],
+  ])('refuses %j', async (args, reason) => {
+    const { code, err } = await attache(['pack', 'guide', ...args]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^attache: [^\n]+\n$/);
+    expect(err).toContain(reason);
+  });
 });
