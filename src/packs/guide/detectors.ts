@@ -31,6 +31,10 @@ export const detectorNames: Readonly<
   passport: { en: 'a passport number', fr: 'un numéro de passeport' },
   coordinates: { en: 'geographic coordinates', fr: 'des coordonnées géographiques' },
   'host-name': { en: 'the name of the host country', fr: 'le nom du pays hôte' },
+  'near-host': {
+    en: 'the name of a country that is easily taken for that of the host',
+    fr: 'le nom d’un pays qui se confond aisément avec celui du pays hôte',
+  },
   marking: { en: 'a security marking', fr: 'une mention de sécurité' },
   meeting: { en: 'access to an online meeting', fr: 'l’accès à une réunion en ligne' },
   placeholder: { en: 'a place still to be filled in', fr: 'un endroit encore à remplir' },
