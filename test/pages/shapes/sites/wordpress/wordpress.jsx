@@ -5,6 +5,10 @@
 import { BlockCanvas } from '@wordpress/block-editor';
 import '@wordpress/block-editor/build-style/style.css';
 import '@wordpress/block-editor/build-style/content.css';
+import tinymce from 'tinymce/tinymce';
+import 'tinymce/themes/modern';
+import 'tinymce/plugins/paste';
+import 'tinymce/plugins/lists';
 import { startPost } from '../../shared/post.jsx';
 import { publish, register } from '../shared/practice.js';
 
@@ -38,21 +42,37 @@ function startBlocks() {
   );
 }
 
-/** As TinyMCE leaves it: the body of a frame without an address, one paragraph a line. */
-function startVisual() {
-  const { contentDocument: page } = screen.querySelector('#content_ifr');
-  page.body.outerHTML =
-    '<body id="tinymce" class="mce-content-body content post-type-post wp-editor wp-autoresize" ' +
-    'data-id="content" contenteditable="true" spellcheck="true"><p><br></p></body>';
-  page.execCommand('defaultParagraphSeparator', false, 'p');
-  const lineOf = (line) =>
-    line.innerHTML
-      .replace(/<br[^>]*>$/, '')
-      .replaceAll(/<br[^>]*>/g, '\n')
-      .replaceAll('&nbsp;', ' ');
-  register('visual', () => [...page.body.children].map(lineOf).join('\n'));
+/** TinyMCE 4, as WordPress sets it up: a frame whose body is edited, in a document that it writes. */
+async function startVisual() {
+  const [editor] = await tinymce.init({
+    selector: '#content_visual',
+    skin: false,
+    content_css: false,
+    branding: false,
+    menubar: false,
+    statusbar: false,
+    plugins: 'paste lists',
+    toolbar: false,
+    height: 200,
+    entity_encoding: 'raw',
+    body_id: 'tinymce',
+    body_class: 'content post-type-post wp-editor wp-autoresize',
+  });
+  // WordPress calls the frame by the name of the field.
+  editor.iframeElement.id = 'content_ifr';
+  register('visual', () => linesOf(editor.getContent()).join('\n'));
   screen.querySelector('#content-html').addEventListener('click', () => show('source'));
   screen.querySelector('#content-tmce').addEventListener('click', () => show('visual'));
+}
+
+/** One paragraph a line, of what would be saved. */
+function linesOf(html) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const each of page.querySelectorAll('br')) each.replaceWith('\n');
+  return [...page.body.children].map(({ textContent }) =>
+    // What fills an empty paragraph.
+    textContent === '\u00a0' ? '' : textContent.replaceAll('\u00a0', ' '),
+  );
 }
 
 function show(side) {
@@ -64,7 +84,7 @@ function show(side) {
 screen.hidden = false;
 startFields();
 if (name === 'blocks') startBlocks();
-if (name === 'classic') startVisual();
+if (name === 'classic') await startVisual();
 screen.querySelector('[data-post]').addEventListener('click', () => {
   for (const { dataset } of document.querySelectorAll(
     '[data-screen]:not([hidden]) [data-composer]:not([hidden])',
