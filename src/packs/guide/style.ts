@@ -79,6 +79,8 @@ mark { padding: 0 0.125rem; background: var(--mark); color: inherit; font-weight
 :lang(fr) .rule > footer dt::after { content: "\\00a0: "; }
 .forbidden bdi { text-decoration: line-through; }
 .languages + p { margin-top: 0.25rem; }
+#terms .items > li, #memory .items > li { margin: 0; padding: 0.5rem 0; border-width: 0 0 1px; border-radius: 0; background: none; }
+#terms dl > div, #memory dl > div { padding-block: 0.125rem; }
 @media (min-width: 44rem) {
   .rule dl > div, .top dl > div, .items dl > div, .part > dl > div { grid-template-columns: 9rem 1fr; }
   .examples { grid-template-columns: 1fr 1fr; }
