@@ -14,6 +14,9 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** What tasks take from our source, all of it public. */
 const entry = `
+export { distanceWithin } from './src/bilingual/memory/distance.ts';
+export { readWords } from './src/bilingual/memory/words.ts';
+export { buildMemory, findMatches } from './src/bilingual/memory.ts';
 export { check } from './src/core/check.ts';
 export { compile } from './src/packs/compile/index.ts';
 export { loadPack, loadPackText } from './src/packs/load.ts';

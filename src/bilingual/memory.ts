@@ -22,6 +22,9 @@ export interface Found {
   readonly exhaustive: boolean;
 }
 
+/** Wordings whose values are tried to convert; once one could be, the others add nothing. */
+const mostTries = 3;
+
 const nothing: Found = { matches: [], exhaustive: true };
 
 export function buildMemory(pairs: readonly Pair[]): Memory {
@@ -44,11 +47,14 @@ export async function findMatches(
   const draft: Draft = { text: sentence, words: readWords(sentence), from, to, now };
   if (draft.words.keys.length === 0) return nothing;
   const { places, exhaustive } = await lookThrough(memory.sources, draft);
+  let tries = mostTries;
   const rated = places.flatMap(({ pair, tag, similarity }) => {
     const wording = wordingFor(pair.text, to);
     const text = pair.text[tag];
     if (!wording || text === undefined || isExpired(pair, now)) return [];
-    return rate(draft, { pair, text, wording, similarity });
+    const each = rate(draft, { pair, text, wording, similarity }, tries > 0);
+    if (similarity === 100 && each.kind !== 'exact') tries = each.converted ? 0 : tries - 1;
+    return each;
   });
   const useful = rated.filter(({ score }) => score >= leastSimilarity);
   return { matches: bestOf(useful).map((each) => describe(draft, each)), exhaustive };

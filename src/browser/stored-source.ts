@@ -29,7 +29,7 @@ export class StoredSource implements Source {
   readonly #shelves = new Map<string, Promise<Shelf | null>>();
   readonly #ready = new Set<string>();
   /** The one used last at the end. */
-  readonly #chunks = new Map<number, Promise<Chunk>>();
+  readonly #chunks = new Map<number, Chunk>();
 
   /** @param onReady called when a shelf that a lookup did not wait for is ready */
   constructor(head: MemoryHead, open: Open, onReady: () => void) {
@@ -56,10 +56,14 @@ export class StoredSource implements Source {
   }
 
   async pairs(places: readonly number[]): Promise<readonly (Pair | null)[]> {
-    const chunks = await Promise.all(
-      places.map((place) => this.#chunk(Math.floor(place / chunkSize))),
+    const numbers = places.map((place) => Math.floor(place / chunkSize));
+    const missing = [...new Set(numbers)].filter((number) => !this.#chunks.has(number));
+    if (missing.length > 0) await this.#read(missing);
+    const found = places.map(
+      (place, i) => this.#chunks.get(numbers[i] ?? -1)?.[place % chunkSize] ?? null,
     );
-    return places.map((place, i) => chunks[i]?.[place % chunkSize] ?? null);
+    this.#forgetOld(numbers);
+    return found;
   }
 
   #tell(lang: string): void {
@@ -110,20 +114,27 @@ export class StoredSource implements Source {
     }
   }
 
-  async #chunk(number: number): Promise<Chunk> {
-    const kept = this.#chunks.get(number);
-    const chunk = kept ?? this.#read(number);
-    this.#chunks.delete(number);
-    this.#chunks.set(number, chunk);
-    chunk.catch(() => this.#chunks.delete(number));
-    const [oldest] = this.#chunks.keys();
-    if (this.#chunks.size > mostKept && oldest !== undefined) this.#chunks.delete(oldest);
-    return chunk;
+  /** In one transaction, which costs more than what it reads. */
+  async #read(numbers: readonly number[]): Promise<void> {
+    const database = await this.#database();
+    const { store, done } = database.transaction('memory');
+    const chunks = await Promise.all(numbers.map((number) => store.get([this.#head.key, number])));
+    await done;
+    for (const [i, number] of numbers.entries()) this.#chunks.set(number, chunks[i] ?? []);
   }
 
-  async #read(number: number): Promise<Chunk> {
-    const database = await this.#database();
-    return (await database.get('memory', [this.#head.key, number])) ?? [];
+  /** Keeps the chunks used last. */
+  #forgetOld(used: readonly number[]): void {
+    for (const number of used) {
+      const chunk = this.#chunks.get(number);
+      if (!chunk) continue;
+      this.#chunks.delete(number);
+      this.#chunks.set(number, chunk);
+    }
+    for (const number of this.#chunks.keys()) {
+      if (this.#chunks.size <= mostKept) return;
+      this.#chunks.delete(number);
+    }
   }
 
   async #database(): Promise<IDBPDatabase<Schema>> {

@@ -16,9 +16,16 @@ export const kinds = /** @type {const} */ (['chromium', 'firefox']);
  * @property {Record<string, Rest>} rest by network
  * @property {number[]} cold milliseconds from the focus to the first finding
  *
+ * @typedef {object} MemoryInBrowser
+ * @property {number} built milliseconds to put it in order
+ * @property {number} read milliseconds to read it in order
+ * @property {number[]} lookups milliseconds of each, its pairs read from the database
+ * @property {number} cut lookups that were cut short
+ *
  * @typedef {object} BrowserResults
  * @property {Record<string, number>} scripts kilobytes of each content script, compressed
  * @property {Partial<Record<typeof kinds[number], BrowserRun>>} runs
+ * @property {Partial<Record<typeof kinds[number], Record<string, MemoryInBrowser>>>} memories by number of pairs
  */
 
 /**
@@ -28,11 +35,11 @@ export const kinds = /** @type {const} */ (['chromium', 'firefox']);
 export async function measureBrowsers(say) {
   await build(['release']);
   /** @type {BrowserResults} */
-  const results = { scripts: await weighScripts(), runs: {} };
+  const results = { scripts: await weighScripts(), runs: {}, memories: {} };
   for (const kind of kinds) {
     say(kind);
-    const file = `dist/results/speed-${kind}.json`;
-    await rm(file, { force: true });
+    const files = ['speed', 'memory'].map((name) => `dist/results/${name}-${kind}.json`);
+    await Promise.all(files.map((file) => rm(file, { force: true })));
     const vitest = path.join(modules, 'vitest/vitest.mjs');
     const { code, output } = await run(
       process.execPath,
@@ -40,8 +47,11 @@ export async function measureBrowsers(say) {
       { env: { ATTACHE_BROWSER: kind }, quiet: true },
     );
     if (code !== 0) console.log(output);
-    const text = await readFile(file, 'utf8').catch(() => null);
-    if (text) results.runs[kind] = JSON.parse(text);
+    const [speed, memory] = await Promise.all(
+      files.map((file) => readFile(file, 'utf8').catch(() => null)),
+    );
+    if (speed) results.runs[kind] = JSON.parse(speed);
+    if (memory) results.memories[kind] = JSON.parse(memory);
   }
   return results;
 }

@@ -15,6 +15,11 @@ const peerNames = ['nlcst-search', 'prh', 'textlint-prh', 'harper'];
 /** Seconds for one checker on one list. */
 const cap = 25;
 
+const finderNames = ['ours', 'scan', 'flexsearch', 'minisearch'];
+const memorySizes = [10_000, 100_000];
+/** Seconds for one finder in one memory. */
+const finderCap = 60;
+
 /**
  * @typedef {import('./measure.mjs').Timing} Timing
  * @typedef {object} PeerRun
@@ -25,11 +30,14 @@ const cap = 25;
  * @property {Record<string, Timing>} [timings]
  * @property {string} [reason] why there is no more
  *
+ * @typedef {import('./tasks/memory.mjs').MemoryRun & { reason?: string }} MemoryRun
+ *
  * @typedef {object} Results
  * @property {Record<string, Record<string, Timing>>} check by length of draft, then by subject
  * @property {Record<string, { first: number, megabytes: number, steps: Record<string, Timing> }>} activation by number of terms
  * @property {Record<string, Record<string, Timing>>} pattern by kind of text, then by pattern
  * @property {Record<string, Record<string, PeerRun>>} peers by checker, then by number of terms
+ * @property {Record<string, Record<string, Partial<MemoryRun>>>} memory by number of sentences, then by finder
  */
 
 /**
@@ -58,7 +66,26 @@ export async function measureAll(say) {
       peers[peer][size] = { name: peer, note: '', ...result };
     }
   }
-  return { check, activation, pattern, peers };
+  return { check, activation, pattern, peers, memory: await measureMemory(say) };
+}
+
+/**
+ * @param {(line: string) => void} say
+ * @returns {Promise<Results['memory']>}
+ */
+async function measureMemory(say) {
+  /** @type {Results['memory']} */
+  const memory = {};
+  for (const size of memorySizes) {
+    /** @type {Record<string, Partial<MemoryRun>>} */
+    const runs = {};
+    for (const finder of finderNames) {
+      say(`memory of ${size}, ${finder}`);
+      runs[finder] = /** @type {any} */ (await runTask('memory', { finder, size }, finderCap));
+    }
+    memory[size] = runs;
+  }
+  return memory;
 }
 
 /**

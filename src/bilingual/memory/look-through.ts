@@ -28,27 +28,45 @@ interface Place {
   readonly approved: number;
 }
 
-/** Pairs read for one sentence: twice as many as are shown, since some tell more against themselves once they are read. */
-const mostRead = 12;
+/** Pairs read for one sentence: more than are shown, since some tell more against themselves once they are read. */
+const mostRead = 8;
 
 export async function lookThrough(
   sources: readonly Source[],
   draft: Draft,
 ): Promise<{ places: readonly FoundPlace[]; exhaustive: boolean }> {
   let exhaustive = true;
-  const found: Place[] = [];
+  const found = new Shortlist();
   for (const source of sources) {
     const shelf = await source.shelf(primaryOf(draft.from));
     if (shelf === 'building') exhaustive = false;
     else if (shelf) exhaustive = searchShelf(source, shelf, draft, found) && exhaustive;
   }
-  // Stable: of two that are as good the source of higher priority, then the earlier in it, stays first.
-  found.sort((a, b) => b.worth - a.worth || b.approved - a.approved);
-  return { places: await readPairs(found.slice(0, mostRead)), exhaustive };
+  return { places: await readPairs(found.best()), exhaustive };
+}
+
+/** Keeps the best of however many places there are. */
+class Shortlist {
+  #places: Place[] = [];
+  #least = 0;
+
+  add(place: Place): void {
+    if (place.worth < this.#least) return;
+    this.#places.push(place);
+    if (this.#places.length < 8 * mostRead) return;
+    this.#places = this.best();
+    this.#least = this.#places.at(-1)?.worth ?? 0;
+  }
+
+  /** Of two that are as good the newer approval, the source of higher priority, then the earlier in it, is first. */
+  best(): Place[] {
+    const sorted = this.#places.sort((a, b) => b.worth - a.worth || b.approved - a.approved);
+    return sorted.slice(0, mostRead);
+  }
 }
 
 /** @returns whether the search was exhaustive */
-function searchShelf(source: Source, shelf: Shelf, draft: Draft, found: Place[]): boolean {
+function searchShelf(source: Source, shelf: Shelf, draft: Draft, found: Shortlist): boolean {
   const language = shelf.languages.indexOf(primaryOf(draft.to));
   if (language < 0) return true;
   const target = 1 << language;
@@ -59,7 +77,7 @@ function searchShelf(source: Source, shelf: Shelf, draft: Draft, found: Place[])
     if (((shelf.targets[at] ?? 0) & target) === 0 || (shelf.until[at] ?? 0) < today) return 0;
     const worth = worthOf(shelf, hit, at, exact);
     if (worth < leastSimilarity) return 0;
-    found.push({
+    found.add({
       source,
       place: shelf.pairs[at] ?? 0,
       tag: shelf.tags[shelf.tag[at] ?? 0] ?? '',

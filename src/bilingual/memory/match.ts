@@ -35,12 +35,13 @@ export interface Rated extends Candidate {
   readonly converted: Converted | null;
 }
 
-export function rate(draft: Draft, candidate: Candidate): Rated {
+/** @param mayConvert whether to try to convert values, which takes as long as all the rest of a lookup */
+export function rate(draft: Draft, candidate: Candidate, mayConvert: boolean): Rated {
   const { pair, wording, similarity } = candidate;
   const compared =
     similarity < 100
       ? { kind: 'similar' as const, points: Math.min(similarity, 94), converted: null }
-      : compareTexts(draft, candidate);
+      : compareTexts(draft, candidate, mayConvert);
   const { kind, converted } = compared;
   const penalties = penaltiesOf(pair, { ...draft, isOtherRegion: wording.isOtherRegion });
   const bonus = kind === 'exact' && pair.origin === 'human' && pair.approved ? 1 : 0;
@@ -77,15 +78,21 @@ interface Compared {
  * For the same sequence of words: 100 the same, 99 but for values that all were converted, 98 but for case, 97 for
  * punctuation, 96 for both, 95 for accents, or for a value that could not be converted, which makes it another statement.
  */
-function compareTexts(draft: Draft, { text: memory, wording }: Candidate): Compared {
+function compareTexts(
+  draft: Draft,
+  { text: memory, wording }: Candidate,
+  mayConvert: boolean,
+): Compared {
   const [a, b] = [exactForm(draft.text), exactForm(memory)];
   if (a === b) return { kind: 'exact', points: 100, converted: null };
   if (!hasSameValues(draft, memory)) {
-    const converted = convertValues(
-      { text: draft.text, lang: draft.from },
-      { text: memory, lang: draft.from },
-      { text: wording.text, lang: draft.to },
-    );
+    const converted = mayConvert
+      ? convertValues(
+          { text: draft.text, lang: draft.from },
+          { text: memory, lang: draft.from },
+          { text: wording.text, lang: draft.to },
+        )
+      : null;
     return converted
       ? { kind: 'values', points: 99, converted }
       : { kind: 'near', points: 95, converted };

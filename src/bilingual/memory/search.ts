@@ -31,6 +31,9 @@ export interface Searchable extends TokenIndex {
 /** Sentences compared at most: on a million sentences the best hit was found in 99 of 100 searches. */
 const defaultBudget = 8000;
 
+/** So many hits of the same worth say no more than one: only better ones are looked for then. */
+const enough = 32;
+
 /** Percent, falling. At each level every sentence that similar is found. */
 const levels = [90, 80, 70, leastSimilarity];
 
@@ -48,7 +51,7 @@ export function makeSearchable(index: TokenIndex): Searchable {
 
 /**
  * Searches level by level and stops at the first whose best hit nothing further down could beat. The hits are not
- * sorted, and complete only down to that level.
+ * sorted; the best is among them, and of those that are not better than the best some may be missing.
  * @param rate what a hit is worth, at most its similarity; 0 when it is of no use
  */
 export function search(
@@ -76,18 +79,25 @@ function searchLevels(
   const hits = sameSequence(index, query);
   const known = new Set(hits.map(({ sentence }) => sentence));
   let best = 0;
-  for (const hit of hits) best = Math.max(best, rate(hit));
+  let asGood = 0;
+  const take = (hit: Hit) => {
+    const worth = rate(hit);
+    asGood = worth > best ? 1 : asGood + Number(worth === best);
+    best = Math.max(best, worth);
+  };
+  hits.forEach(take);
   let left = budget;
   for (const level of levels) {
     if (best >= level) break;
     for (const sentence of candidates(index, query, level)) {
       if (known.has(sentence)) continue;
       if (left-- === 0) return { hits, exhaustive: false };
-      const hit = compare(index, query, sentence, level);
+      const bar = asGood < enough ? best : best + 1;
+      const hit = compare(index, query, sentence, Math.max(level, bar));
       if (!hit) continue;
       known.add(sentence);
       hits.push(hit);
-      best = Math.max(best, rate(hit));
+      take(hit);
     }
   }
   return { hits, exhaustive: true };
@@ -118,11 +128,19 @@ function sameSequence(index: Searchable, { tokens }: Query): Hit[] {
   const { hashes, byHash } = index;
   for (let at = firstAtLeast(hashes, hash, 0, hashes.length); hashes[at] === hash; at++) {
     const sentence = byHash[at] ?? 0;
-    if (distanceWithin(tokens, tokensOf(index, sentence), 0) === 0) {
-      hits.push({ sentence, similarity: 100 });
-    }
+    if (isSequence(index, sentence, tokens)) hits.push({ sentence, similarity: 100 });
   }
   return hits;
+}
+
+function isSequence(
+  { offsets, tokens }: TokenIndex,
+  sentence: number,
+  wanted: Int32Array,
+): boolean {
+  const from = offsets[sentence] ?? 0;
+  if ((offsets[sentence + 1] ?? 0) - from !== wanted.length) return false;
+  return wanted.every((token, i) => tokens[from + i] === token);
 }
 
 /** Each once: sentences of fitting length that share one of the words that make `level` impossible without them. */
@@ -186,8 +204,4 @@ function countShared({ tokens, wanted, taken }: Searchable, from: number, to: nu
   }
   for (const token of taken) wanted[token] = (wanted[token] ?? 0) + 1;
   return taken.length;
-}
-
-function tokensOf({ offsets, tokens }: TokenIndex, sentence: number): Uint32Array {
-  return tokens.subarray(offsets[sentence], offsets[sentence + 1]);
 }

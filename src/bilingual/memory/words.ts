@@ -23,6 +23,7 @@ const halfOfDay = /(?<=\p{Nd}[ \u00A0\u202F]?)([ap])\.[ \u00A0]?m\b\.?/gu;
 
 /** With times and ranks in the one form that a sentence with another time or rank has too. */
 function withPlainTimes(sentence: string): string {
+  if (!/\p{Nd}/u.test(sentence)) return sentence;
   return sentence
     .replace(hour, (_, hours: string, minutes: string | undefined) => `${hours}:${minutes ?? '00'}`)
     .replace(rank, '')

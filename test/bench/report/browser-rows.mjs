@@ -1,6 +1,7 @@
 /** Turns what was measured in browsers into rows. */
 import { kinds } from '../browsers.mjs';
 import { summarise } from '../measure.mjs';
+import { browserMemoryRows } from './memory-rows.mjs';
 import { row } from './row.mjs';
 
 const conditions = {
@@ -19,8 +20,10 @@ const networks = { facebook: 'Facebook (Lexical)', mastodon: 'Mastodon (textarea
  * @param {import('../browsers.mjs').BrowserResults} results
  * @returns {import('./row.mjs').Row[]}
  */
-export function browserRowsOf({ scripts, runs }) {
+export function browserRowsOf(results) {
+  const { scripts, runs } = results;
   return [
+    ...browserMemoryRows(results),
     ...Object.entries(scripts).map(([name, kilobytes]) =>
       row({
         name: `${name}, compressed`,

@@ -1,6 +1,7 @@
 /** Turns what was measured into rows, each with its budget when it has one. */
 import { full, sizes, twins } from '../run.mjs';
 import { activationRows } from './activation-rows.mjs';
+import { memoryRows } from './memory-rows.mjs';
 import { count, row } from './row.mjs';
 
 /**
@@ -13,6 +14,7 @@ export function rowsOf(results) {
     ...patternRows(results),
     ...activationRows(results),
     ...listRows(results),
+    ...memoryRows(results),
   ];
   return rows.sort((a, b) => Number(b.met !== null) - Number(a.met !== null));
 }

@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../../..', import.meta.url)),
-    include: ['test/e2e/speed/speed.e2e.ts'],
+    include: ['test/e2e/speed/*.e2e.ts'],
+    // One at a time: each has the machine to itself.
+    fileParallelism: false,
     globalSetup: ['test/e2e/harness/set-up.ts'],
     environment: 'node',
     testTimeout: 120_000,
