@@ -1,24 +1,15 @@
 /** The values of a sentence, with the day of the week apart from the date that it stands before. */
 import { readValues, type Value } from '../values/index.ts';
-import { weekdayOf } from '../values/words.ts';
 
 /** @param lang primary subtag */
 export function readApart(text: string, lang: string): readonly Value[] {
-  return readValues(text, lang).flatMap((value) =>
-    value.kind === 'date' ? splitDate(value, lang) : [value],
-  );
-}
-
-const firstWord = /^([\p{L}\p{M}'’-]+)[\s,،]+/u;
-
-function splitDate(value: Value, lang: string): readonly Value[] {
-  const { start, written } = value;
-  const [before, word = ''] = firstWord.exec(written) ?? [];
-  const day = before === undefined ? undefined : weekdayOf(word, lang);
-  if (before === undefined || day === undefined) return [value];
-  const from = start + before.length;
-  return [
-    { ...value, kind: 'weekday', end: start + word.length, written: word, readings: [String(day)] },
-    { ...value, start: from, written: written.slice(before.length) },
-  ];
+  const values = readValues(text, lang);
+  const days = values.filter(({ kind }) => kind === 'weekday');
+  return values.map((value) => {
+    const day = days.find(({ start }) => value.kind === 'date' && start === value.start);
+    if (!day || day.end >= value.end) return value;
+    const gap = /^[\s,،]*/u.exec(text.slice(day.end))?.[0].length ?? 0;
+    const start = day.end + gap;
+    return { ...value, start, written: text.slice(start, value.end) };
+  });
 }

@@ -1,83 +1,127 @@
 /** A sentence that one half denies and the other affirms: the smallest slip with the largest effect. */
 import type { Span } from '../../core/text/span.ts';
+import { splitSentences } from '../sentences/split.ts';
 import { primaryOf } from '../tags.ts';
+import { denials } from './denials.ts';
 import type { Half, ParityFinding } from './finding.ts';
+import { opposites } from './opposites.ts';
+import { passings } from './passings.ts';
 
-/** Alternatives for whole words that deny; what denies nothing (« n’hésitez pas », "not only", « ne … que ») is taken out before. */
-interface Denial {
-  readonly idle: string;
-  readonly firm: string;
-  /** Also says no, in a way that another language may put without it: « sans frais », "free of charge". */
-  readonly soft: string;
+/** Only advice, for words are many. One finding at most for each pair of sentences. */
+export function compareNegation(first: Half, second: Half): ParityFinding[] {
+  const langs = [primaryOf(first.lang), primaryOf(second.lang)] as const;
+  if (!denials[langs[0]] || !denials[langs[1]]) return [];
+  const [a, b] = [splitSentences(first.text), splitSentences(second.text)];
+  const areAligned = a.length === b.length && a.length > 1;
+  const pairs = areAligned
+    ? a.map((span, i) => [span, b[i] ?? span] as const)
+    : [[wholeOf(first), wholeOf(second)] as const];
+  return pairs.flatMap(([here, there]) => {
+    const found = compare(
+      { ...here, text: first.text.slice(here.start, here.end), lang: langs[0] },
+      { ...there, text: second.text.slice(there.start, there.end), lang: langs[1] },
+    );
+    return found ? [found] : [];
+  });
 }
 
-const denials: Readonly<Record<string, Denial>> = {
-  en: {
-    idle: "(?:not only|not just|do not hesitate|don['’]t hesitate|don['’]t forget|do not forget|don['’]t miss|no later than|no fewer than|no less than|no doubt|why not|no matter|whether or not|not to mention)",
-    firm: String.raw`not|never|cannot|nobody|none|\p{L}+n['’]t|no longer|no one`,
-    soft: String.raw`(?:no|nothing|without|neither|nor|unable|refus\p{L}*|den(?:y|ie[sd])|reject\p{L}*|avoid\p{L}*|prohibit\p{L}*|forbid\p{L}*|forbidden|fail\p{L}*|stop\p{L}*|cancel\p{L}*|closed?|impossible|free|un(?:able|available|likely|necessary|true|safe|paid)|ineligible|illegal|false|lack\p{L}*|rather than|instead|only|until)`,
-  },
-  fr: {
-    idle: "n['’]hésitez pas|n['’]oubliez pas|ne (?:manquez|ratez) pas|non seulement|pas seulement|pourquoi pas|sans (?:doute|cesse|délai)|n['’]est-ce pas",
-    firm: String.raw`(?:ne|n['’])[\s\u00a0]?(?:[\p{L}'’-]+[\s\u00a0]){0,4}?(?:pas|jamais|aucune?|personne|rien|ni|guère|plus|nullement)|(?:jamais|aucune?)|non|pas (?:de|encore|d['’]\p{L}*)`,
-    soft: String.raw`(?:sans|ni|refus\p{L}*|rejet\p{L}*|évit\p{L}*|interdi\p{L}*|impossible|incapable|cess\p{L}*|arrêt\p{L}*|annul\p{L}*|fermée?s?|gratuit\p{L}*|manqu\p{L}*|faux|fausse|faute|illég\p{L}*|inéligible|au lieu de|plutôt que|jusqu\p{L}*)|(?:ne|n['’])[\s\u00a0]?(?:[\p{L}'’-]+[\s\u00a0]){1,4}?qu[\p{L}'’]*`,
-  },
-  ar: {
-    idle: String.raw`لا سيما|لا تتردد\p{L}*|لا تنس\p{L}*|ولا شك|بلا شك|لا يزال\p{L}*|لا تزال\p{L}*|ما زال\p{L}*|ليس فقط|ليست فقط|لا تفوت\p{L}*`,
-    firm: '[وف]?(?:لا|لن|لم|ليس|ليست|ليسوا|لسنا)',
-    soft: String.raw`[وف]?(?:غير|بدون|دون|عدم|من دون|رفض\p{L}*|يرفض\p{L}*|نرفض|منع\p{L}*|ممنوع\p{L}*|تجنب\p{L}*|مجان\p{L}*|مستحيل|إلغاء|ألغ\p{L}*|مغلق\p{L}*|إلا|فقط|حتى|لولا|كلا)`,
-  },
-  es: {
-    idle: String.raw`no solo|no sólo|no dude\p{L}*|no olvid\p{L}*`,
-    firm: '(?:no|nunca|jamás|ningún|ninguna|nadie|tampoco)',
-    soft: String.raw`(?:sin|ni|evit\p{L}*|prohib\p{L}*|imposible|rechaz\p{L}*|gratu\p{L}*|cerrad\p{L}*|cancel\p{L}*)`,
-  },
-  de: {
-    idle: 'nicht nur|nicht zuletzt|zögern sie nicht',
-    firm: String.raw`(?:nicht|nie|niemals|kein\p{L}*|niemand)`,
-    soft: String.raw`(?:ohne|weder|noch|vermeid\p{L}*|verbot\p{L}*|unmöglich|ablehn\p{L}*|kostenlos|geschlossen|abgesagt|un\p{L}+)`,
-  },
-  nl: {
-    idle: 'niet alleen|aarzel niet',
-    firm: '(?:niet|nooit|geen|niemand)',
-    soft: String.raw`(?:zonder|noch|vermijd\p{L}*|verbod\p{L}*|onmogelijk|gratis|gesloten|on\p{L}+)`,
-  },
-  pt: {
-    idle: String.raw`não só|não hesit\p{L}*|não apenas`,
-    firm: '(?:não|nunca|jamais|nenhum|nenhuma|ninguém)',
-    soft: String.raw`(?:sem|nem|evit\p{L}*|proib\p{L}*|impossível|gratuit\p{L}*|fechad\p{L}*|cancel\p{L}*)`,
-  },
-};
+function wholeOf({ text }: Half): Span {
+  return { start: 0, end: text.length };
+}
 
-/** A finding when one half denies firmly and the other does not deny at all; only advice, for words are many. */
-export function compareNegation(first: Half, second: Half): ParityFinding[] {
-  const a = readDenials(first);
-  const b = readDenials(second);
-  if (!a || !b) return [];
-  const only = (mine: Denials, other: Denials) =>
-    mine.firm.length > 0 && other.firm.length === 0 && !other.hasSoft;
-  const base = { kind: 'negation', level: 'caution', fix: null } as const;
-  if (only(a, b)) return [{ ...base, first: a.firm[0] ?? null, second: null }];
-  if (only(b, a)) return [{ ...base, first: null, second: b.firm[0] ?? null }];
-  return [];
+/** A stretch of a half, with its own text. */
+interface Stretch extends Span {
+  readonly text: string;
+  readonly lang: string;
+}
+
+function compare(first: Stretch, second: Stretch): ParityFinding | null {
+  const [a, b] = [read(first), read(second)];
+  const finding = (one: Span | undefined, other: Span | undefined): ParityFinding => ({
+    kind: 'negation',
+    level: 'caution',
+    first: one ? moved(one, first) : null,
+    second: other ? moved(other, second) : null,
+    fix: null,
+  });
+  const [here, there] = [excess(a, b), excess(b, a)];
+  if (here || there) return finding(here ?? undefined, there ?? undefined);
+  const turned = findOpposites(first, second);
+  return turned ? finding(...turned) : null;
 }
 
 interface Denials {
   readonly firm: readonly Span[];
-  readonly hasSoft: boolean;
+  /** By row of the table of passings. */
+  readonly passing: readonly (readonly Span[])[];
 }
 
-function readDenials({ text, lang }: Half): Denials | null {
-  const words = denials[primaryOf(lang)];
-  if (!words) return null;
+function read({ text, lang }: Stretch): Denials {
+  const words = denials[lang];
+  if (!words) return { firm: [], passing: [] };
   const rest = text.replace(whole(words.idle), (idle) => ' '.repeat(idle.length));
-  const firm = Array.from(rest.matchAll(whole(words.firm)), ({ index, 0: found }) => ({
+  const all = spansOf(rest, words.firm);
+  // « لا … ولا » is one denial that goes on.
+  const firm = all.filter(({ start, end }, i) => i === 0 || rest.slice(start, end) !== 'ولا');
+  const passing = passings.map(({ words: { [lang]: of } }) => (of ? spansOf(rest, of) : []));
+  return {
+    firm,
+    passing: passing.map((spans) =>
+      spans.filter(({ start, end }) => !firm.some((one) => one.start <= start && end <= one.end)),
+    ),
+  };
+}
+
+/** A denial of the first that nothing in the second answers to. */
+function excess(here: Denials, there: Denials): Span | null {
+  let [mine, theirs] = [0, 0];
+  let strong: Span | undefined;
+  passings.forEach(({ isStrong }, i) => {
+    const [own, other] = [here.passing[i] ?? [], there.passing[i] ?? []];
+    theirs += Math.max(0, other.length - own.length);
+    mine += other.length;
+    if (isStrong && other.length === 0) strong ??= own[0];
+  });
+  const unanswered = here.firm.length - there.firm.length - theirs;
+  if (unanswered > 0) return here.firm.at(there.firm.length === 0 ? 0 : -1) ?? null;
+  const isSilent = there.firm.length + mine === 0;
+  return isSilent && here.firm.length === 0 ? (strong ?? null) : null;
+}
+
+/** One half has only the one word of a pair, and the other only its opposite. */
+function findOpposites(first: Stretch, second: Stretch): [Span, Span] | null {
+  for (const pair of opposites) {
+    for (const [one, other] of [pair, [pair[1], pair[0]] as const]) {
+      const [a, b] = [one[first.lang], other[second.lang]];
+      if (!a || !b || spansOf(first.text, other[first.lang] ?? '').length > 0) continue;
+      const [here] = spansOf(first.text, a);
+      const [there] = spansOf(second.text, b);
+      const isPlain = spansOf(second.text, one[second.lang] ?? '').length === 0;
+      const isDenied = read(first).firm.length + read(second).firm.length > 0;
+      if (here && there && isPlain && !isDenied) return [here, there];
+    }
+  }
+  return null;
+}
+
+function moved({ start, end }: Span, { start: by }: Span): Span {
+  return { start: start + by, end: end + by };
+}
+
+const compiled = new Map<string, RegExp>();
+
+function whole(words: string): RegExp {
+  const known = compiled.get(words);
+  if (known) return known;
+  const made = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, 'giu');
+  compiled.set(words, made);
+  return made;
+}
+
+function spansOf(text: string, words: string): Span[] {
+  if (words === '') return [];
+  return Array.from(text.matchAll(whole(words)), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
-  return { firm, hasSoft: whole(words.soft).test(rest) };
-}
-
-function whole(words: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'giu');
 }

@@ -1,56 +1,149 @@
 /** Numbers, sums, dates, times and addresses that one half has and the other has not. */
 import type { Level } from '../../core/rule.ts';
+import { foldWord } from '../memory/normalise.ts';
 import { primaryOf } from '../tags.ts';
 import { isSame, readValues, type Value, type ValueKind } from '../values/index.ts';
 import { writeValue } from '../values/write.ts';
-import type { Half, ParityFinding } from './finding.ts';
-import { matchOff } from './match.ts';
+import type { Half, ParityFinding, ParityKind } from './finding.ts';
+import { areHandleTwins } from './handles.ts';
+import { isSameLink } from './links.ts';
+import { type Left, matchOff } from './match.ts';
+import { isSameOtherwise } from './other-kinds.ts';
 import { dropTranslatedTags } from './tags.ts';
 
 /** Accounts and addresses that stand for one another in two languages; each in any form that a text may have. */
 export type Twins = readonly (readonly [string, string])[];
 
-const levels: Readonly<Partial<Record<ValueKind, Level>>> = {
+const levels: Readonly<Partial<Record<ParityKind, Level>>> = {
   hashtag: 'note',
   emoji: 'note',
-  weekday: 'caution',
   handle: 'caution',
 };
+
+type Same = (one: Value, other: Value) => boolean;
 
 /** In the order of kinds, then of the first half. */
 export function compareValues(first: Half, second: Half, twins: Twins): ParityFinding[] {
   const a = readValues(first.text, primaryOf(first.lang));
   const b = readValues(second.text, primaryOf(second.lang));
-  const kinds = new Set([...a, ...b].map(({ kind }) => kind));
-  return [...kinds].flatMap((kind) => {
+  const left = new Map<ValueKind, Left<Value, Value>>();
+  for (const kind of new Set([...a, ...b].map(({ kind: each }) => each))) {
     const of = (values: readonly Value[]) => values.filter((value) => value.kind === kind);
-    const same = (one: Value, other: Value) => isSame(one, other) || areTwins(one, other, twins);
-    const all = matchOff(of(a), of(b), same);
-    const left = kind === 'hashtag' ? dropTranslatedTags(all) : all;
-    return pairUp(left.first, left.second, second.lang);
+    left.set(kind, matchKind(kind, of(a), of(b), twins));
+  }
+  const loose = matchOff(
+    [...left.values()].flatMap((each) => each.first),
+    [...left.values()].flatMap((each) => each.second),
+    isSameOtherwise,
+  );
+  const spare = {
+    first: loose.first.filter((value) => !isSaid(value, b, second)),
+    second: loose.second.filter((value) => !isSaid(value, a, first)),
+  };
+  return [...left.keys()].flatMap((kind) => {
+    const of = (values: readonly Value[]) => values.filter((value) => value.kind === kind);
+    return pairUp(of(spare.first), of(spare.second), [first, second]);
   });
 }
 
+function matchKind(
+  kind: ValueKind,
+  first: readonly Value[],
+  second: readonly Value[],
+  twins: Twins,
+): Left<Value, Value> {
+  const passes: readonly Same[] = [
+    (one, other) => one.readings.join() === other.readings.join() && kind !== 'url',
+    (one, other) => areTwins(one, other, twins) || areAlike(kind, one, other),
+  ];
+  let left: Left<Value, Value> = { first, second };
+  for (const same of passes) left = matchOff(left.first, left.second, same);
+  return kind === 'hashtag' ? dropTranslatedTags(left) : left;
+}
+
+function areAlike(kind: ValueKind, one: Value, other: Value): boolean {
+  if (kind === 'url') return isSameLink(one.written, other.written);
+  if (kind === 'handle' && areHandleTwins(one.written, other.written)) return true;
+  return isSame(one, other);
+}
+
+/** A year that stands in a date there, a tag that is a plain word there. */
+function isSaid(value: Value, others: readonly Value[], half: Half): boolean {
+  if (value.kind === 'hashtag') {
+    const name = foldWord(value.written).replace(/^[#＃]/, '');
+    const words = half.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    return words.some((word) => foldWord(word) === name);
+  }
+  const [year = '', month] = value.readings[0]?.split('|') ?? [];
+  if (value.kind !== 'date' || month !== '?') return false;
+  return others.some(({ readings }) => readings.some((one) => one.split('|')[0] === year));
+}
+
 /** What is left on both sides is taken for two writings of one thing; what is left on one side alone must be firm. */
-function pairUp(first: readonly Value[], second: readonly Value[], lang: string): ParityFinding[] {
+function pairUp(
+  first: readonly Value[],
+  second: readonly Value[],
+  halves: readonly [Half, Half],
+): ParityFinding[] {
   const findings: ParityFinding[] = [];
-  for (let i = 0; i < Math.max(first.length, second.length); i++) {
-    const [one, other] = [first[i], second[i]];
-    const { kind, isFirm } = one ?? other ?? {};
-    if (!kind || (!(one && other) && (!isFirm || kind === 'emoji'))) continue;
-    findings.push({
-      kind,
-      level: levels[kind] ?? 'serious',
-      first: one ? { start: one.start, end: one.end } : null,
-      second: other ? { start: other.start, end: other.end } : null,
-      fix: one && other ? writeValue(one, lang) : null,
-    });
+  const free = [...second];
+  for (const one of first) {
+    const other = nearest(one, free, halves);
+    if (other) free.splice(free.indexOf(other), 1);
+    if (isWorthSaying(one, other, halves[1])) findings.push(toFinding(one, other, halves[1]));
+  }
+  for (const other of free) {
+    if (isWorthSaying(other, undefined, halves[0]))
+      findings.push(toFinding(undefined, other, halves[1]));
   }
   return findings;
 }
 
+/** The one that stands about as far from the start of its half. */
+function nearest(
+  one: Value,
+  free: readonly Value[],
+  [first, second]: readonly [Half, Half],
+): Value | undefined {
+  const gap = (other: Value) =>
+    Math.abs(one.start / first.text.length - other.start / second.text.length);
+  return [...free].sort((a, b) => gap(a) - gap(b))[0];
+}
+
+function isWorthSaying(one: Value, other: Value | undefined, there: Half): boolean {
+  if (other)
+    return one.isFirm || other.isFirm || !(one.isFaint || other.isFaint) || areDays(one, other);
+  if (!one.isFirm || one.kind === 'emoji') return false;
+  // « One » is an article, and Arabic has a form of the noun for two.
+  const few = primaryOf(there.lang) === 'ar' ? ['1', '2'] : ['1'];
+  return one.kind !== 'number' || !one.readings.some((reading) => few.includes(reading));
+}
+
+function areDays(one: Value, other: Value): boolean {
+  return [one, other].every(
+    ({ kind, readings }) => kind === 'weekday' || /\|\d+\|\?$/.test(readings[0] ?? ''),
+  );
+}
+
+function toFinding(
+  one: Value | undefined,
+  other: Value | undefined,
+  { lang }: Half,
+): ParityFinding {
+  const found = one?.kind ?? other?.kind ?? 'number';
+  const kind = found === 'weekday' ? 'date' : found;
+  return {
+    kind,
+    level: levels[kind] ?? 'serious',
+    first: one ? { start: one.start, end: one.end } : null,
+    second: other ? { start: other.start, end: other.end } : null,
+    fix: one && other ? writeValue(one, lang) : null,
+  };
+}
+
 function areTwins(one: Value, other: Value, twins: Twins): boolean {
-  const is = (value: Value, written: string) => value.readings.includes(written.toLowerCase());
+  const is = (value: Value, written: string) =>
+    value.readings.includes(written.toLowerCase()) || value.written.toLowerCase() === written;
   return twins.some(
     ([left, right]) => (is(one, left) && is(other, right)) || (is(one, right) && is(other, left)),
   );

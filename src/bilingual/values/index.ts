@@ -1,53 +1,76 @@
 /** Finds everything in a text that a translation must say again, with what it means. */
-import { date } from '../../core/find/detect/date.ts';
 import { hashtag } from '../../core/find/detect/hashtag.ts';
 import { money } from '../../core/find/detect/money.ts';
 import { number } from '../../core/find/detect/number.ts';
 import { percent } from '../../core/find/detect/percent.ts';
 import { phone } from '../../core/find/detect/phone.ts';
-import { time } from '../../core/find/detect/time.ts';
 import { Reading } from '../../core/find/reading.ts';
 import { noRules } from '../../core/no-rules.ts';
-import { byPosition, type Span, touchesAny } from '../../core/text/span.ts';
+import { byPosition, joinSpans, type Span, touchesAny } from '../../core/text/span.ts';
 import { readName, readPhone, readUrl } from './address.ts';
-import { readDate } from './date.ts';
+import { findDates } from './find-date.ts';
+import { findDays } from './find-day.ts';
+import { findRanks, isYear } from './find-number.ts';
+import { findTimes } from './find-time.ts';
 import { readMoney } from './money.ts';
 import { readNumber } from './number.ts';
 import { readScale } from './scale.ts';
-import { readTime } from './time.ts';
 import type { Value, ValueKind } from './value.ts';
-import { numberOf, weekdayOf } from './words.ts';
+import { readNumberWords } from './words.ts';
 
 export { isSame, type Value, type ValueKind } from './value.ts';
 
+type Found = Omit<Value, 'kind' | 'written' | 'isFirm'>;
+
 interface Finder {
   readonly kind: ValueKind;
-  readonly find: (reading: Reading) => readonly Span[];
-  /** One list of readings for each value in the span. */
-  readonly read: (written: string, lang: string) => readonly (readonly string[])[];
+  readonly find: (reading: Reading, lang: string) => readonly Found[];
+  /** Says it in words or in passing; false when left out. */
+  readonly isSoft?: boolean;
 }
 
-const one =
-  (read: (written: string, lang: string) => readonly string[]) =>
-  (written: string, lang: string) => [read(written, lang)];
+const spans =
+  (
+    find: (reading: Reading) => readonly Span[],
+    read: (written: string, lang: string) => readonly string[],
+  ): Finder['find'] =>
+  (reading, lang) =>
+    find(reading).map(({ start, end }) => ({
+      start,
+      end,
+      readings: read(reading.text.slice(start, end), lang),
+    }));
 
 /** Where two overlap the earlier kind wins: the figures of a date are no number. */
 const finders: readonly Finder[] = [
-  { kind: 'email', find: ({ emails }) => emails, read: one(readName) },
-  { kind: 'url', find: ({ links }) => links, read: one(readUrl) },
-  { kind: 'handle', find: ({ handles }) => handles, read: one(readName) },
-  { kind: 'hashtag', find: hashtag, read: one(readName) },
-  { kind: 'phone', find: phone, read: one(readPhone) },
-  { kind: 'date', find: date, read: readDate },
-  { kind: 'time', find: time, read: one(readTime) },
-  { kind: 'money', find: money, read: one(readMoney) },
-  { kind: 'percent', find: percent, read: one(readNumber) },
-  { kind: 'number', find: number, read: one(readNumber) },
+  { kind: 'email', find: spans(({ emails }) => emails, readName) },
+  { kind: 'url', find: spans(({ links }) => links, readUrl) },
+  { kind: 'handle', find: spans(({ handles }) => handles, readName) },
+  { kind: 'hashtag', find: spans(hashtag, readName) },
+  { kind: 'phone', find: spans(phone, readPhone) },
+  { kind: 'date', find: findDates },
+  { kind: 'time', find: ({ text }, lang) => findTimes(text, lang).map(withText) },
+  { kind: 'money', find: findSums },
+  { kind: 'percent', find: spans(percent, readNumber) },
+  {
+    kind: 'number',
+    find: ({ text }) =>
+      findRanks(text).map(({ start, end, value }) => ({
+        start,
+        end,
+        readings: [String(value)],
+        hasOwnForm: true,
+      })),
+  },
+  { kind: 'number', find: findQuantities },
   {
     kind: 'emoji',
-    find: ({ emoji }) => emoji,
-    read: one((written) => [written.replaceAll('\uFE0F', '')]),
+    find: spans(
+      ({ emoji }) => emoji,
+      (written) => [written.replaceAll('\uFE0F', '')],
+    ),
   },
+  { kind: 'number', isSoft: true, find: findInWords },
 ];
 
 /**
@@ -55,51 +78,81 @@ const finders: readonly Finder[] = [
  * @param lang primary subtag of the language that all of the text is in
  */
 export function readValues(text: string, lang: string): readonly Value[] {
-  const reading = new Reading(noRules, { text, segments: [] }, { now: 0 });
-  let taken: Span[] = [];
+  // Arabic draws a letter out to the figures behind it: « بـ154 ».
+  const apart = text.replace(/\u0640(?=\p{Nd})/gu, ' ');
+  const reading = new Reading(noRules, { text: apart, segments: [] }, { now: 0 });
   const values: Value[] = [];
-  for (const { kind, find, read } of finders) {
-    const spans = find(reading)
-      .map((span) => (kind === 'number' ? withScale(text, span, lang) : span))
-      .filter(({ start, end }) => !touchesAny(taken, start, end));
-    for (const { start, end } of spans) {
-      const written = text.slice(start, end);
-      for (const readings of readSpan(kind, read, written, lang)) {
-        if (readings.length > 0) values.push({ start, end, kind, written, readings, isFirm: true });
-      }
+  let taken: Span[] = [];
+  for (const { kind, find, isSoft = false } of finders) {
+    const found = find(reading, lang).filter(
+      ({ start, end, readings }) => readings.length > 0 && !touchesAny(taken, start, end),
+    );
+    for (const each of found) {
+      const written = text.slice(each.start, each.end);
+      const isDate = kind === 'number' && isYear(written);
+      values.push({
+        ...each,
+        kind: isDate ? 'date' : kind,
+        readings: isDate ? [`${each.readings[0]}|?|?`] : each.readings,
+        written,
+        isFirm: !isSoft,
+      });
     }
-    taken = [...taken, ...spans].sort(byPosition);
+    taken = joinSpans([...taken, ...found]);
   }
-  return [...values, ...readWords(text, lang, taken)].sort(byPosition);
+  return [...values, ...readDays(reading, lang, values)].sort(byPosition);
 }
 
-/** A number takes the word in that multiplies it: « 2 millions ». */
-function withScale(text: string, { start, end }: Span, lang: string): Span {
-  return { start, end: end + readScale(text.slice(end, end + 24), lang).length };
-}
-
-function readSpan(
-  kind: ValueKind,
-  read: Finder['read'],
-  written: string,
-  lang: string,
-): readonly (readonly string[])[] {
-  if (kind !== 'number') return read(written, lang);
-  const figures = /^.*\p{Nd}/u.exec(written)?.[0] ?? written;
-  return [readNumber(figures, lang, readScale(written.slice(figures.length), lang).factor)];
-}
-
-const word = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
-
-/** Numbers and weekdays in words, outside of what was found already. */
-function readWords(text: string, lang: string, taken: readonly Span[]): Value[] {
-  return Array.from(text.matchAll(word)).flatMap(({ index: start, 0: written }): Value[] => {
-    const end = start + written.length;
-    if (touchesAny(taken, start, end)) return [];
-    const day = weekdayOf(written, lang);
-    const amount = numberOf(written, lang);
-    const place = { start, end, written, isFirm: false };
-    if (day !== undefined) return [{ ...place, kind: 'weekday', readings: [String(day)] }];
-    return amount === undefined ? [] : [{ ...place, kind: 'number', readings: [String(amount)] }];
+/** Weekdays inside a date as well: a translation may have moved the day and not its name. */
+function readDays({ text, machine }: Reading, lang: string, values: readonly Value[]): Value[] {
+  const others = joinSpans([...machine, ...values.filter(({ kind }) => kind === 'hashtag')]);
+  const dates = joinSpans(values.filter(({ kind }) => kind === 'date' || kind === 'time'));
+  return findDays(text, lang).flatMap(({ start, end, reading }): Value[] => {
+    const isWeekday = reading.startsWith('w');
+    if (touchesAny(others, start, end)) return [];
+    if (!isWeekday && touchesAny(dates, start, end)) return [];
+    const kind = reading.includes('?') ? 'date' : 'weekday';
+    const written = text.slice(start, end);
+    return [{ start, end, kind, written, readings: [reading], isFirm: false, isFaint: !isWeekday }];
   });
+}
+
+function withText({
+  start,
+  end,
+  readings,
+}: {
+  start: number;
+  end: number;
+  readings: readonly number[];
+}) {
+  return { start, end, readings: readings.map(String) };
+}
+
+/** Figures, with the word behind them that multiplies them: « 2 millions ». */
+function findQuantities(reading: Reading, lang: string): Found[] {
+  const { text } = reading;
+  return number(reading).map(({ start, end }) => {
+    const { factor, length } = readScale(text.slice(end, end + 24), lang);
+    return { start, end: end + length, readings: readNumber(text.slice(start, end), lang, factor) };
+  });
+}
+
+/** The word that multiplies may be joined with a hyphen: "a $35-million agreement". */
+function findSums(reading: Reading, lang: string): Found[] {
+  const { text } = reading;
+  return money(reading).map(({ start, end: figures }) => {
+    const end = figures + readScale(text.slice(figures, figures + 24), lang).length;
+    return { start, end, readings: readMoney(text.slice(start, end), lang) };
+  });
+}
+
+function findInWords({ text }: Reading, lang: string): Found[] {
+  return readNumberWords(text, lang).map(({ start, end, readings, isRank, isShare }) => ({
+    start,
+    end,
+    readings,
+    isFaint: isRank,
+    hasOwnForm: isRank || isShare,
+  }));
 }

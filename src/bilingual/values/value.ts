@@ -25,6 +25,10 @@ export interface Value extends Span {
   readonly readings: readonly string[];
   /** In figures or as an address. What words say is less certain: « une douzaine », "a couple". */
   readonly isFirm: boolean;
+  /** A rank, a month alone, today: the other language may do without. */
+  readonly isFaint?: boolean;
+  /** What it means does not tell how it is written: a rank, a share in words, a decade. */
+  readonly hasOwnForm?: boolean;
 }
 
 /** True when both can mean the same. */
@@ -32,11 +36,11 @@ export function isSame(a: Pick<Value, 'readings'>, b: Pick<Value, 'readings'>): 
   return a.readings.some((one) => b.readings.some((other) => agree(one, other)));
 }
 
+/** Parts that both say are the same, and there is one. */
 function agree(one: string, other: string): boolean {
   if (one === other) return true;
   const [left, right] = [one.split('|'), other.split('|')];
-  return (
-    left.length === right.length &&
-    left.every((part, i) => part === '?' || right[i] === '?' || part === right[i])
-  );
+  if (left.length !== right.length) return false;
+  const said = left.flatMap((part, i) => (part === '?' || right[i] === '?' ? [] : [i]));
+  return said.length > 0 && said.every((i) => left[i] === right[i]);
 }

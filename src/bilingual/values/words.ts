@@ -1,79 +1,140 @@
-/** Numbers and days that stand in words. They are less certain than figures: « une douzaine », "a couple of". */
+/** Reads numbers that stand in words: « vingt-cinq », "two thirds", « خمس وعشرين ». They are less certain than figures. */
 import { foldWord } from '../memory/normalise.ts';
+import { cardinalsOf, fractionsOf, ordinalsOf } from '../number-words.ts';
 
-/** From two on: in most languages one is an article too. */
-const numbers: Readonly<Record<string, string>> = {
-  en: 'two three four five six seven eight nine ten eleven twelve',
-  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze',
-  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
-  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-  nl: 'twee drie vier vijf zes zeven acht negen tien elf twaalf',
-  pt: 'dois três quatro cinco seis sete oito nove dez onze doze',
-  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici',
-};
-/** Both genders of each. */
-const arabic = [
-  ['اثنان', 'اثنين', 'اثنتان', 'اثنتين'],
-  ['ثلاثة', 'ثلاث'],
-  ['أربعة', 'أربع'],
-  ['خمسة', 'خمس'],
-  ['ستة', 'ست'],
-  ['سبعة', 'سبع'],
-  ['ثمانية', 'ثماني', 'ثمان'],
-  ['تسعة', 'تسع'],
-  ['عشرة', 'عشر'],
-];
-
-const tens: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: { fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, hundred: 100 },
-  fr: { quinze: 15, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100 },
-  ar: {
-    عشرون: 20,
-    عشرين: 20,
-    ثلاثون: 30,
-    ثلاثين: 30,
-    أربعون: 40,
-    أربعين: 40,
-    خمسون: 50,
-    خمسين: 50,
-    مئة: 100,
-    مائة: 100,
-  },
-};
-
-const byLanguage = new Map<string, ReadonlyMap<string, number>>();
-
-/** The number that a word says in this language; undefined when it says none. `word` in any case. */
-export function numberOf(word: string, lang: string): number | undefined {
-  let table = byLanguage.get(lang);
-  if (!table) {
-    table = new Map(entriesFor(lang));
-    byLanguage.set(lang, table);
-  }
-  return table.get(foldWord(word));
+export interface NumberWord {
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly string[];
+  /** A rank, which the other language may not say as a number at all: « la seconde chance ». */
+  readonly isRank: boolean;
+  /** A half, two thirds. */
+  readonly isShare: boolean;
 }
 
-function entriesFor(lang: string): [string, number][] {
-  const small = lang === 'ar' ? arabic : (numbers[lang]?.split(' ') ?? []).map((name) => [name]);
-  const pairs = [
-    ...small.flatMap((names, i) => names.map((name) => [name, i + 2] as const)),
-    ...Object.entries(tens[lang] ?? {}),
-  ];
-  return pairs.map(([name, value]) => [foldWord(name), value]);
+interface Table {
+  readonly cardinals: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
 }
 
-const weekdays = new Map<string, ReadonlyMap<string, number>>();
+const tables = new Map<string, Table>();
 
-/** 1 for Monday to 7 for Sunday; undefined for any other word. */
-export function weekdayOf(word: string, lang: string): number | undefined {
-  let table = weekdays.get(lang);
-  if (!table) {
-    const name = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
-    // 1 January 2024 was a Monday.
-    table = new Map(
-      Array.from({ length: 7 }, (_, i) => [foldWord(name.format(Date.UTC(2024, 0, 1 + i))), i + 1]),
-    );
-    weekdays.set(lang, table);
+function tableOf(lang: string): Table {
+  const known = tables.get(lang);
+  if (known) return known;
+  const fold = (entries: ReturnType<typeof cardinalsOf>) =>
+    new Map(entries.map(([name, value]) => [foldWord(name), value]));
+  const table = {
+    cardinals: fold(cardinalsOf(lang)),
+    ordinals: fold(ordinalsOf(lang)),
+    fractions: fold(fractionsOf(lang)),
+  };
+  tables.set(lang, table);
+  return table;
+}
+
+const word = /[\p{L}\p{M}]+/gu;
+/** What may stand between the words of one number. */
+const joint = /^(?:[-‑ \u00a0]|[ \u00a0-](?:and|et|y)[ \u00a0-])$/iu;
+
+interface Part {
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'one';
+  readonly value: number;
+}
+
+/** In the order of the text. @param lang primary subtag */
+export function readNumberWords(text: string, lang: string): readonly NumberWord[] {
+  const table = tableOf(lang);
+  if (table.cardinals.size === 0) return [];
+  const runs: Part[][] = [];
+  for (const { 0: written, index } of text.matchAll(word)) {
+    const part = partOf(foldWord(written), table, lang, {
+      written,
+      start: index,
+      end: index + written.length,
+    });
+    if (!part) continue;
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn = last !== undefined && joint.test(text.slice(last.end, part.start));
+    const isClosed = last?.kind === 'fraction' || (last?.kind === 'ordinal' && part.value < 1000);
+    if (run && goesOn && !isClosed) run.push(part);
+    else runs.push([part]);
   }
-  return table.get(foldWord(word));
+  return runs.flatMap((run) => numberOf(run));
+}
+
+function partOf(
+  folded: string,
+  table: Table,
+  lang: string,
+  place: Pick<Part, 'written' | 'start' | 'end'>,
+): Part | null {
+  for (const form of lang === 'ar' ? arabicForms(folded) : [folded]) {
+    const fraction = table.fractions.get(form);
+    if (fraction !== undefined) return { ...place, kind: 'fraction', value: fraction };
+    const cardinal = table.cardinals.get(form);
+    if (cardinal !== undefined) return { ...place, kind: 'cardinal', value: cardinal };
+    const ordinal = table.ordinals.get(form);
+    if (ordinal !== undefined) return { ...place, kind: 'ordinal', value: ordinal };
+  }
+  return /^(?:one|un|une|first|unieme|واحد|احد|الحادي|الحاديه)$/.test(folded)
+    ? { ...place, kind: 'one', value: 1 }
+    : null;
+}
+
+/** Arabic joins with « and », and puts « in » and « for » before; a number may have the article too. */
+function arabicForms(folded: string): string[] {
+  const bare = folded.replace(/^[وف](?=.{2})/, '').replace(/^[بل](?=.{3})/, '');
+  return [...new Set([folded, folded.replace(/^و(?=.{2})/, ''), bare])].flatMap((form) => [
+    form,
+    form.replace(/^ال(?=.{3})/, ''),
+  ]);
+}
+
+function numberOf(all: readonly Part[]): NumberWord[] {
+  // « Une douzaine » is twelve, "one hundred" a hundred.
+  const isHead = all[0]?.kind === 'one' && !/\p{Script=Arabic}/u.test(all[0].written);
+  const run = isHead ? all.slice(1) : all;
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last) return [];
+  const whole = run.filter(({ kind }) => kind !== 'fraction');
+  const value = sumOf(whole.map(({ value: each }) => each));
+  const isShare = last.kind === 'fraction';
+  const place = { start: first.start, end: last.end, isRank: last.kind === 'ordinal', isShare };
+  if (isShare) {
+    const parts = whole.length === 0 ? 1 : value;
+    // « Two halves », "first half" and « demi-finale » are no share.
+    if (run.length > 2 || parts >= last.value) return [];
+    const share = String(Number((dualOf(last, parts) / last.value).toPrecision(4)));
+    return [{ ...place, readings: last.value === 3 ? [share, '3'] : [share] }];
+  }
+  return value < 2 || run.every(({ kind }) => kind === 'one')
+    ? []
+    : [{ ...place, readings: [String(value)] }];
+}
+
+/** « ثلثا » is two thirds in one word. */
+function dualOf({ value, start, end }: Part, parts: number): number {
+  return parts === 1 && value === 3 && end - start === 4 ? 2 : parts;
+}
+
+/** Adds up: 2 × 100 + 50, 4 × 20 + 10. Units before tens, as in Arabic, add up as well. */
+function sumOf(values: readonly number[]): number {
+  let total = 0;
+  let current = 0;
+  for (const value of values) {
+    if (value >= 1000 && value !== 2000) {
+      total += (current || 1) * value;
+      current = 0;
+    } else if (value === 100) current = current > 0 && current < 10 ? current * 100 : current + 100;
+    else if (value === 20 && current === 4) current = 80;
+    else current += value;
+  }
+  return total + current;
 }

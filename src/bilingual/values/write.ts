@@ -18,8 +18,8 @@ const writers: Readonly<Partial<Record<ValueKind, Writer>>> = {
   date: ([year = '', month = '', day = ''], tag) => writeDate(year, month, day, tag),
   time: ([minutes = ''], tag, { readings }) =>
     readings.length === 1 ? writeTime(Number(minutes), tag) : null,
-  weekday: ([day = ''], tag) =>
-    formatDate(tag, Date.UTC(2024, 0, Number(day)), { weekday: 'long' }),
+  weekday: ([kind, day = ''], tag) =>
+    kind === 'w' ? formatDate(tag, Date.UTC(2024, 0, Number(day)), { weekday: 'long' }) : null,
   phone: (_, __, { written }) => written,
   email: (_, __, { written }) => written,
   handle: (_, __, { written }) => written,
@@ -31,6 +31,7 @@ const writers: Readonly<Partial<Record<ValueKind, Writer>>> = {
  * @param tag BCP 47, with a region where that matters
  */
 export function writeValue(value: Value, tag: string): string | null {
+  if (value.hasOwnForm) return null;
   const parts = value.readings[0]?.split('|') ?? [];
   return writers[value.kind]?.(parts, tag, value) ?? null;
 }
@@ -47,6 +48,7 @@ function writeMoney(amount: string, currency: string, tag: string): string {
 }
 
 function writeDate(year: string, month: string, day: string, tag: string): string {
+  if (month === '?') return year;
   const date = Date.UTC(year === '?' ? 2024 : Number(year), Number(month) - 1, Number(day) || 1);
   const written = formatDate(tag, date, {
     month: 'long',

@@ -50,7 +50,7 @@ describe('halves that differ', () => {
     ['percent', 'fr', 'Une hausse de 3,5 %', 'en', 'A rise of 5.3%'],
     ['date', 'fr', 'Rendez-vous le 14 juillet.', 'en', 'Join us on July 15.'],
     ['date', 'en', 'See you on 3 May.', 'ar', 'موعدنا 3 مارس.'],
-    ['weekday', 'fr', 'Ouvert mardi', 'en', 'Open on Wednesday'],
+    ['date', 'fr', 'Ouvert mardi', 'en', 'Open on Wednesday'],
     ['time', 'fr', 'La porte ouvre à 14 h 30.', 'en', 'Doors open at 4:30 pm.'],
     ['url', 'fr', 'Voir canada.ca/fr/visas', 'en', 'See kanada.ca/en/visas'],
     ['handle', 'fr', 'avec @UNESCO', 'en', 'with @UNICEF'],

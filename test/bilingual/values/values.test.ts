@@ -74,6 +74,6 @@ it('knows numbers and weekdays in words, and is less sure of them', () => {
   const words = readValues('Trois délégués, mardi', 'fr');
   expect(words.map(({ kind, readings, isFirm }) => [kind, readings, isFirm])).toEqual([
     ['number', ['3'], false],
-    ['weekday', ['2'], false],
+    ['weekday', ['w|2'], false],
   ]);
 });

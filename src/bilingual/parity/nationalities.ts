@@ -1,0 +1,62 @@
+/** Words for what belongs to a country: tunisien, Tunisian, تونسي. */
+import type { NamedTerritory } from '../../core/find/detect/territory-names.ts';
+import { stripClitics } from '../lexicon/clitics.ts';
+import { foldWord } from '../memory/normalise.ts';
+
+/** ISO 3166-1 code, then beginnings of the words in French, English and Arabic; a point ends a whole word. */
+const table = `
+CA canadien canadian كندي|TN tunisien tunisian تونسي|DZ algerien algerian جزائري|MA marocain moroccan مغربي|LY libyen libyan ليبي
+EG egyptien egyptian مصري|SY syrien syrian سوري|LB libanais lebanese لبناني|JO jordanien jordanian اردني|IQ irakien iraqi عراقي
+IR iranien iranian ايراني|IL israelien israeli اسرائيلي|PS palestinien palestinian فلسطيني|SA saoudien saudi سعودي|YE yemenite yemeni يمني
+QA qatari qatari قطري|KW koweitien kuwaiti كويتي|TR turc turkish تركي|FR francais. french. فرنسي|GB britannique british بريطاني
+DE allemand german. الماني|IT italien italian ايطالي|ES espagnol spanish اسباني|PT portugais portuguese برتغالي|GR grec. greek يوناني
+BE belge belgian بلجيكي|NL neerlandais dutch هولندي|CH suisse swiss سويسري|PL polonais polish. بولندي|UA ukrainien ukrainian اوكراني
+RU russe russian روسي|CN chinois chinese صيني|JP japonais japanese ياباني|KR coreen korean كوري|IN indien. indian. هندي|PK pakistanais pakistani باكستاني
+US americain american امريكي|MX mexicain mexican مكسيكي|BR bresilien brazilian برازيلي|HT haitien haitian هايتي|SN senegalais senegalese سنغالي
+ML malien. malian مالي.|NE nigerien. nigerien. نيجيري.|NG nigerian nigerian. نيجيري|CI ivoirien ivorian ايفواري|CM camerounais cameroonian كاميروني
+ET ethiopien ethiopian اثيوبي|KE kenyan kenyan كيني|SD soudanais sudanese سوداني|AF afghan afghan افغاني|MR mauritanien mauritanian موريتاني
+`;
+
+interface Stem {
+  readonly code: string;
+  readonly stem: string;
+  readonly isWhole: boolean;
+}
+
+const stems: readonly Stem[] = table
+  .trim()
+  .split(/[|\n]/)
+  .flatMap((row) => {
+    const [code = '', ...words] = row.trim().split(' ');
+    return words.map((each) => ({
+      code,
+      stem: foldWord(each.replace('.', '')),
+      isWhole: each.endsWith('.'),
+    }));
+  });
+
+/** In the order of the text. */
+export function findNationalities(text: string): readonly NamedTerritory[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}]{4,30}/gu)).flatMap(
+    ({ index: start, 0: written }) => {
+      const folded = foldWord(written);
+      const isArabic = /\p{Script=Arabic}/u.test(folded);
+      const forms = isArabic ? stripClitics(folded) : [folded];
+      const found = stems.find(({ stem, isWhole }) =>
+        forms.some((form) =>
+          isWhole || isArabic ? isForm(form, stem, isArabic) : form.startsWith(stem),
+        ),
+      );
+      // The language, not the country: « en français », "in French".
+      if (!found || /^(?:francais|french|francaise)$/.test(folded)) return [];
+      return [{ start, end: start + written.length, code: found.code }];
+    },
+  );
+}
+
+/** With the endings of gender and number alone. */
+function isForm(form: string, stem: string, isArabic: boolean): boolean {
+  if (!form.startsWith(stem)) return false;
+  const ending = form.slice(stem.length);
+  return isArabic ? /^(?:ه|ين|ون|ات|ا|تين)?$/.test(ending) : /^(?:e|s|es|ne|nes)?$/.test(ending);
+}

@@ -1,0 +1,139 @@
+/** Words that say no in passing, which another language may put without them: « sans frais », "free of charge". */
+
+/** One way to say no without a denial. */
+export interface Passing {
+  /** When the other half has nothing of the kind at all, that is a difference in itself. */
+  readonly isStrong: boolean;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+const rows: readonly (readonly [
+  isStrong: boolean,
+  fr: string,
+  en: string,
+  ar: string,
+  others?: string,
+])[] = [
+  [
+    true,
+    'sans|hors|dépourvue?s?|faute de',
+    String.raw`without|\p{L}+less(?<!unless)|devoid`,
+    '[وف]?(?:ب?دون|من دون|بلا|بغير|عدم|لعدم)',
+    'sin|ohne|zonder|sem',
+  ],
+  [true, 'ni', 'nor|neither', 'ولا', 'ni|weder|noch|nem'],
+  [
+    true,
+    String.raw`refus\p{L}*|rejet\p{L}*|repouss\p{L}*|déclin\p{L}*`,
+    String.raw`refus\p{L}*|reject\p{L}*|den(?:y|ie[sd])|declin\p{L}*|turn\p{L}* down`,
+    String.raw`[وفسي]?[يتن]?رفض\p{L}*|رفض\p{L}*|[وف]?رد\p{L}* الطلب`,
+    String.raw`rechaz\p{L}*|ablehn\p{L}*|weiger\p{L}*|recus\p{L}*`,
+  ],
+  [
+    true,
+    String.raw`interdi\p{L}*|prohib\p{L}*|défen(?:se|du) de`,
+    String.raw`prohibit\p{L}*|forbid\p{L}*|forbidden|ban|bans|banned|not allowed`,
+    String.raw`[وفي]?[يت]?منع\p{L}*|ممنوع\p{L}*|يحظر|تحظر|حظر\p{L}*|محظور\p{L}*`,
+    String.raw`prohib\p{L}*|verbot\p{L}*|verbod\p{L}*|proib\p{L}*`,
+  ],
+  [
+    false,
+    String.raw`non[- ]\p{L}+|impossible\p{L}*|incapable\p{L}*|inéligible\p{L}*|illég\p{L}*|indisponible\p{L}*|inaccessible\p{L}*|inchang\p{L}*|inacceptable\p{L}*|in(?:connu|justifié|complet)\p{L}*`,
+    String.raw`non-\p{L}+|impossible|unable|in(?:eligible|complete|correct|accessible)|illegal|un(?:able|available|likely|necessary|true|safe|paid|changed|acceptable|justified|known|til further)\p{L}*`,
+    String.raw`غير|مستحيل|يستحيل|تعذر\p{L}*|يتعذر\p{L}*|متعذر|مرفوض\p{L}*`,
+    'imposible|unmöglich|onmogelijk|impossível',
+  ],
+  [
+    false,
+    String.raw`gratuit\p{L}*|libre|offerte?s?`,
+    'free|complimentary',
+    String.raw`[وب]?(?:ال)?مجان\p{L}*`,
+    String.raw`gratu\p{L}*|kostenlos|gratis`,
+  ],
+  [
+    false,
+    String.raw`seulement|uniquement|seule?s?|exclusivement|(?:ne|n['’])[\s\u00a0]?(?:[\p{L}'’-]+[\s\u00a0]){1,4}?qu[e'’]\p{L}*`,
+    'only|solely|exclusively',
+    String.raw`فقط|إلا|حصر\p{L}*|وحد\p{L}*|سوى`,
+  ],
+  [false, String.raw`jusqu\p{L}*|d['’]ici`, 'until|till|by', 'حتى|لغاية|إلى غاية'],
+  [
+    false,
+    String.raw`ferm\p{L}*|clos|close`,
+    'closed?|closing|closure|shut',
+    String.raw`[وت]?[تي]?غلق\p{L}*|مغلق\p{L}*|(?:ال|ل)?إغلاق\p{L}*`,
+    String.raw`cerrad\p{L}*|geschlossen|gesloten|fechad\p{L}*`,
+  ],
+  [
+    false,
+    String.raw`annul\p{L}*|report\p{L}*|suspen\p{L}*`,
+    String.raw`cancel\p{L}*|postpon\p{L}*|suspen\p{L}*`,
+    String.raw`إلغاء|[أت]لغ\p{L}*|ملغا\p{L}*|تأجيل|أجل\p{L}*|تعليق|علق\p{L}*`,
+  ],
+  [
+    false,
+    String.raw`sauf|excep\p{L}*|hormis|à moins`,
+    String.raw`except\p{L}*|unless|apart from|other than`,
+    'باستثناء|ما عدا|ما لم|عدا',
+  ],
+  [
+    false,
+    String.raw`évit\p{L}*|abst\p{L}*|gard\p{L}* de`,
+    String.raw`avoid\p{L}*|refrain\p{L}*|beware|stay away|keep away`,
+    String.raw`تجنب\p{L}*|امتنع\p{L}*|الامتناع|احذر\p{L}*|تفاد\p{L}*`,
+  ],
+  [
+    false,
+    String.raw`manqu\p{L}*|absence|absent\p{L}*|pénurie|défaut`,
+    String.raw`lack\p{L}*|miss\p{L}*|absen\p{L}*|shortage`,
+    String.raw`نقص\p{L}*|افتقار|يفتقر\p{L}*|غياب\p{L}*|مفقود\p{L}*|لعدم`,
+  ],
+  [
+    false,
+    String.raw`cess\p{L}*|arrêt\p{L}*|interromp\p{L}*|interrupt\p{L}*|empêch\p{L}*`,
+    String.raw`stop\p{L}*|ceas\p{L}*|interrupt\p{L}*|prevent\p{L}*|discontinu\p{L}*`,
+    String.raw`[يتن]?توقف\p{L}*|وقف\p{L}*|انقط\p{L}*|إنهاء|منع\p{L}*`,
+  ],
+  [
+    false,
+    String.raw`complets?|complète\p{L}*|comble`,
+    'full|sold out|booked',
+    String.raw`ممتلئ\p{L}*|اكتمل\p{L}*|مكتمل\p{L}*|نفد\p{L}*`,
+  ],
+  [
+    false,
+    'au lieu|plutôt|rather|contrairement',
+    'instead|rather|unlike|as opposed',
+    String.raw`بدل\p{L}*|عوض\p{L}*|خلاف\p{L}*`,
+  ],
+  [
+    false,
+    String.raw`faux|fausse\p{L}*|erron\p{L}*|mensong\p{L}*`,
+    'false|fake|untrue|wrong',
+    String.raw`كاذب\p{L}*|خاطئ\p{L}*|زائف\p{L}*|مزيف\p{L}*|لا أساس`,
+  ],
+  [false, String.raw`échou\p{L}*|échec`, String.raw`fail\p{L}*`, String.raw`فشل\p{L}*|أخفق\p{L}*`],
+  [
+    false,
+    String.raw`nier|nient|démen\p{L}*|nié`,
+    'deny|denied|denies',
+    String.raw`[ين]?نف[ىيت]\p{L}*`,
+  ],
+  [
+    false,
+    String.raw`expir\p{L}*|périm\p{L}*|termin\p{L}*|dépass\p{L}*`,
+    String.raw`expir\p{L}*|lapsed`,
+    String.raw`انته\p{L}*|منته\p{L}*`,
+  ],
+  [
+    false,
+    String.raw`facultati\p{L}*|option\p{L}*|dispens\p{L}*|exempt\p{L}*`,
+    String.raw`option\p{L}*|exempt\p{L}*|waive\p{L}*`,
+    String.raw`اختياري\p{L}*|خيار\p{L}*|معف\p{L}*|إعفاء`,
+  ],
+];
+
+export const passings: readonly Passing[] = rows.map(([isStrong, fr, en, ar, others]) => ({
+  isStrong,
+  words: { fr, en, ar, ...(others && { es: others, de: others, nl: others, pt: others }) },
+}));

@@ -1,0 +1,53 @@
+/** Finds dates: as the engine does in English, French and Arabic, and with the names of months of other languages. */
+import { date } from '../../core/find/detect/date.ts';
+import type { Reading } from '../../core/find/reading.ts';
+import { readDate } from './date.ts';
+import { asciiDigits } from './number.ts';
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly string[];
+}
+
+const known: ReadonlySet<string> = new Set(['en', 'fr', 'ar']);
+const shapes = new Map<string, { readonly shape: RegExp; readonly months: readonly string[] }>();
+
+/** One for each day that is named, so two for « du 21 au 23 mai ». @param lang primary subtag */
+export function findDates(reading: Reading, lang: string): readonly Found[] {
+  const { text } = reading;
+  const plain = date(reading).flatMap(({ start, end }) =>
+    readDate(text.slice(start, end), lang)
+      .filter((readings) => readings.length > 0)
+      .map((readings) => ({ start, end, readings })),
+  );
+  return known.has(lang) ? plain : [...plain, ...findNamed(text, lang)];
+}
+
+function findNamed(text: string, lang: string): Found[] {
+  const { shape, months } = shapeFor(lang);
+  return Array.from(text.matchAll(shape), ({ index: start, 0: written, groups = {} }) => {
+    const month = months.indexOf((groups.month ?? '').toLowerCase()) + 1;
+    const year = groups.year === undefined ? '?' : asciiDigits(groups.year);
+    const day = String(Number(asciiDigits(groups.day ?? '')));
+    return { start, end: start + written.length, readings: [`${year}|${month}|${day}`] };
+  });
+}
+
+/** « 3. Juni 2026 », « 3 de junio de 2026 », « 3 juni 2026 ». */
+function shapeFor(lang: string): { readonly shape: RegExp; readonly months: readonly string[] } {
+  const built = shapes.get(lang);
+  if (built) return built;
+  const format = new Intl.DateTimeFormat(lang, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, i) => {
+    const parts = format.formatToParts(Date.UTC(2024, i, 15));
+    return (parts.find(({ type }) => type === 'month')?.value ?? '').toLowerCase();
+  });
+  const shape = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<day>\\p{Nd}{1,2})[.º]?[ \\u00a0](?:de[ \\u00a0])?(?<month>${months.join('|')})(?![\\p{L}])(?:[ \\u00a0](?:de[l]?[ \\u00a0])?(?<year>\\p{Nd}{4}))?`,
+    'giu',
+  );
+  const made = { shape, months };
+  shapes.set(lang, made);
+  return made;
+}
