@@ -70,6 +70,11 @@ export class CheckClient {
     this.#limits = limits;
   }
 
+  /** Starts the worker before there is anything to check: the first check then need not wait for it. */
+  warm(): void {
+    this.#worker ??= this.#open();
+  }
+
   /** Puts a program in force for the checks that follow. In another one, rules set aside get another chance. */
   load(program: Program): void {
     if (program.key !== this.#program?.key) this.#aside = [];
@@ -94,7 +99,7 @@ export class CheckClient {
     this.#waiting = null;
     this.#id += 1;
     this.#running = { ...job, id: this.#id, program: this.#program, rule: null };
-    const worker = this.#worker ?? this.#open(this.#program);
+    const worker = this.#worker ?? this.#open();
     worker.postMessage({
       kind: 'check',
       id: this.#id,
@@ -115,11 +120,11 @@ export class CheckClient {
     }, milliseconds);
   }
 
-  #open(program: Program): CheckWorker {
+  #open(): CheckWorker {
     const worker = this.#start();
     worker.onmessage = ({ data }) => this.#hear(data);
     worker.onerror = () => this.#stop('failed');
-    worker.postMessage({ kind: 'program', program });
+    if (this.#program) worker.postMessage({ kind: 'program', program: this.#program });
     this.#worker = worker;
     this.#isWarm = false;
     return worker;

@@ -44,7 +44,7 @@ async function load(session: Session, { check, bilingual }: Workers): Promise<vo
     }
     state.active.value = active;
     takeChange(session, before, active);
-    // A draft that was there first waits for a check that knows of no mission.
+    // A draft that was there first has waited for this.
     session.repeat();
   } catch (error) {
     state.trouble.value = 'unavailable';

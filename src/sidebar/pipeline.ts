@@ -22,17 +22,22 @@ export interface Report {
 interface Parts {
   readonly check: Pick<CheckClient, 'check'>;
   readonly bilingual: Pick<BilingualClient, 'segments'>;
-  readonly circumstances: (draft: LinkedDraft) => Context;
+  /** Null while it is not known what is in force: the draft is checked once it is. */
+  readonly circumstances: (draft: LinkedDraft) => Context | null;
   readonly onReport: (report: Report) => void;
   /** The check of this draft was stopped; the last report stays the best there is. */
   readonly onOverrun: () => void;
 }
 
-/** Milliseconds to wait for the languages of a draft before it is checked without. */
+/**
+ * Milliseconds to wait for the languages of a draft before it is checked without. The first report does not wait: the
+ * worker may have to start, and there is no finding on screen yet that would go and come again.
+ */
 const patience = 250;
 
 export class Pipeline {
   #latest: LinkedDraft | null = null;
+  #hasReported = false;
   readonly #parts: Parts;
 
   constructor(parts: Parts) {
@@ -54,7 +59,7 @@ export class Pipeline {
     const whole = wholeOf(draft);
     const unsure = [unsureSegment(whole.text, draft.lang)];
     const detected = this.#parts.bilingual.segments(whole.text, draft.lang).catch(() => unsure);
-    const early = await Promise.race([detected, nothingAfter(patience)]);
+    const early = await Promise.race([detected, nothingAfter(this.#hasReported ? patience : 0)]);
     if (early) return this.#check(draft, whole, early);
     // Better checked without knowing the language than late; and again once it is known.
     await this.#check(draft, whole, unsure);
@@ -64,6 +69,7 @@ export class Pipeline {
   async #check(draft: LinkedDraft, whole: Whole, all: readonly Segment[]): Promise<void> {
     if (draft !== this.#latest) return;
     const context = this.#parts.circumstances(draft);
+    if (!context) return;
     const { text, parts } = whole;
     const { media } = draft;
     const outcome = await this.#parts.check.check({ text, segments: all, parts, media }, context);
@@ -72,6 +78,7 @@ export class Pipeline {
     const findings = findingsIn(outcome.findings, whole);
     const segments = segmentsIn(all, whole);
     const count = countIn(draft, context.sites ?? [], draft.text);
+    this.#hasReported = true;
     this.#parts.onReport({ draft, segments, findings, count, aside: outcome.aside });
   }
 }

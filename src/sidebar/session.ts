@@ -1,5 +1,6 @@
 /** What the sidebar does: takes drafts, has them checked, and carries out what the person asks for. */
 import type { Part } from '../bilingual/layout.ts';
+import type { Context } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
@@ -36,14 +37,7 @@ export class Session {
     this.#pipeline = new Pipeline({
       check,
       bilingual,
-      circumstances: (draft) =>
-        circumstancesOf(
-          draft,
-          this.#mission,
-          this.state.networks.value,
-          Date.now(),
-          this.state.switches.value,
-        ),
+      circumstances: (draft) => this.#circumstancesOf(draft),
       onReport: (report) => this.#takeReport(report),
       onOverrun: () => {
         this.state.trouble.value = 'stopped';
@@ -166,8 +160,11 @@ export class Session {
     this.#composer.leave();
   }
 
-  get #mission() {
-    return this.state.active.value?.mission ?? null;
+  #circumstancesOf(draft: LinkedDraft): Context | null {
+    const { active, networks, switches } = this.state;
+    if (active.value === undefined) return null;
+    const mission = active.value?.mission ?? null;
+    return circumstancesOf(draft, mission, networks.value, Date.now(), switches.value);
   }
 
   async #write(draft: LinkedDraft, start: number, end: number, text: string): Promise<void> {

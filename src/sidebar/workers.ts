@@ -4,7 +4,9 @@ import { CheckClient } from './check-client.ts';
 
 /** A worker of this page alone, which may be ended at any time. */
 export function startCheck(): CheckClient {
-  return new CheckClient(() => new Worker('check-worker.js'));
+  const client = new CheckClient(() => new Worker('check-worker.js'));
+  client.warm();
+  return client;
 }
 
 /** The worker that all pages of ours share; the first to ask starts it. */

@@ -74,6 +74,17 @@ describe('the check client', () => {
     await first;
   };
 
+  test('has a worker ready for the first check when asked to', async () => {
+    client.warm();
+    expect(worker(0).asked).toEqual([]);
+    client.load(emptyProgram);
+    const outcome = client.check(draft('a'), context);
+    expect(worker(0).asked.map(({ kind }) => kind)).toEqual(['program', 'check']);
+    worker(0).answer('a');
+    await expect(outcome).resolves.toMatchObject({ kind: 'checked' });
+    expect(workers).toHaveLength(1);
+  });
+
   test('starts no worker before there is a program and a draft', () => {
     void client.check(draft('a'), context);
     expect(workers).toHaveLength(0);

@@ -1,6 +1,6 @@
 /** From draft to report: languages first, stale answers dropped, and never late for want of a language. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Draft, Segment } from '../../src/core/draft.ts';
+import type { Context, Draft, Segment } from '../../src/core/draft.ts';
 import type { LinkedDraft } from '../../src/protocol/link.ts';
 import type { CheckOutcome } from '../../src/sidebar/check-client.ts';
 import { Pipeline, type Report } from '../../src/sidebar/pipeline.ts';
@@ -23,6 +23,7 @@ describe('the pipeline', () => {
   let overruns: number;
   let segment: (text: string) => Promise<readonly Segment[]>;
   let check: (draft: Draft) => Promise<CheckOutcome>;
+  let circumstances: Context | null;
   let pipeline: Pipeline;
 
   beforeEach(() => {
@@ -30,6 +31,7 @@ describe('the pipeline', () => {
     checked = [];
     reports = [];
     overruns = 0;
+    circumstances = { now: 0 };
     segment = async (text) => inFrench(text);
     check = async () => ({ kind: 'checked', findings: [findingOf('a')], aside: [] });
     pipeline = new Pipeline({
@@ -40,7 +42,7 @@ describe('the pipeline', () => {
           return check(draft);
         },
       },
-      circumstances: () => ({ now: 0 }),
+      circumstances: () => circumstances,
       onReport: (report) => void reports.push(report),
       onOverrun: () => {
         overruns += 1;
@@ -84,9 +86,21 @@ describe('the pipeline', () => {
     expect(checked.map(({ text }) => text)).toEqual(['ab']);
   });
 
-  test('checks after 250 ms without knowing the language, and again once it is known', async () => {
-    segment = (text) => new Promise((resolve) => setTimeout(() => resolve(inFrench(text)), 400));
+  test('makes the first report at once, and again once the language is known', async () => {
+    segment = (text) => new Promise((resolve) => setTimeout(() => resolve(inFrench(text)), 100));
     pipeline.submit(draftOf(1, 'Bonjour'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reports.at(-1)?.segments).toEqual([{ start: 0, end: 7, lang: 'fr', sure: false }]);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(reports.at(-1)?.segments).toEqual(inFrench('Bonjour'));
+  });
+
+  test('checks after 250 ms without knowing the language, and again once it is known', async () => {
+    pipeline.submit(draftOf(1, 'Bon'));
+    await vi.advanceTimersByTimeAsync(1);
+    reports = [];
+    segment = (text) => new Promise((resolve) => setTimeout(() => resolve(inFrench(text)), 400));
+    pipeline.submit(draftOf(2, 'Bonjour'));
     await vi.advanceTimersByTimeAsync(249);
     expect(reports).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(2);
@@ -109,6 +123,17 @@ describe('the pipeline', () => {
     pipeline.submit(draftOf(2, 'ab'));
     await vi.advanceTimersByTimeAsync(1);
     expect(overruns).toBe(1);
+    expect(reports.map(({ draft }) => draft.version)).toEqual([1]);
+  });
+
+  test('checks a draft that was there first once it is known what is in force', async () => {
+    circumstances = null;
+    pipeline.submit(draftOf(1, 'a'));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(checked).toHaveLength(0);
+    circumstances = { now: 0 };
+    pipeline.repeat();
+    await vi.advanceTimersByTimeAsync(1);
     expect(reports.map(({ draft }) => draft.version)).toEqual([1]);
   });
 

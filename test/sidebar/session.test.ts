@@ -44,6 +44,8 @@ describe('a session', () => {
       } as unknown as CheckClient,
       bilingual: { segments: async () => [] } as unknown as BilingualClient,
     });
+    // No guidelines are in force.
+    session.state.active.value = null;
   });
 
   const write = async (version: number, text: string) => {
