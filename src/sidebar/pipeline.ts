@@ -56,6 +56,8 @@ export class Pipeline {
   }
 
   async #run(draft: LinkedDraft): Promise<void> {
+    // Nothing is asked for before: the worker of the languages would start beside that of the check, and slow it down.
+    if (!this.#parts.circumstances(draft)) return;
     const whole = wholeOf(draft);
     const unsure = [unsureSegment(whole.text, draft.lang)];
     const detected = this.#parts.bilingual.segments(whole.text, draft.lang).catch(() => unsure);
