@@ -30,7 +30,13 @@ const finderCap = 60;
  * @property {Record<string, Timing>} [timings]
  * @property {string} [reason] why there is no more
  *
- * @typedef {import('./tasks/memory.mjs').MemoryRun & { reason?: string }} MemoryRun
+ * @typedef {object} MemoryRun
+ * @property {string} name
+ * @property {string} note
+ * @property {number} load milliseconds until the first lookup
+ * @property {Timing} timing
+ * @property {{ found: number, wanted: number }} hits best hits as good as those of the scan, among the first queries
+ * @property {string} [reason] why there is no more
  *
  * @typedef {object} Results
  * @property {Record<string, Record<string, Timing>>} check by length of draft, then by subject

@@ -9,17 +9,8 @@ const time = 12;
 const most = 400;
 
 /**
- * @typedef {object} MemoryRun
- * @property {string} name
- * @property {string} note
- * @property {number} load milliseconds until the first lookup
- * @property {import('../measure.mjs').Timing} timing
- * @property {{ found: number, wanted: number }} hits best hits as good as those of the scan, among the first queries
- */
-
-/**
  * @param {{ finder: string, size: number }} args
- * @param {(part: Partial<MemoryRun>) => void} report
+ * @param {(part: Partial<import('../run.mjs').MemoryRun>) => void} report
  */
 export async function run({ finder: name, size }, report) {
   const { finder } = (await finders[name]?.()) ?? {};
