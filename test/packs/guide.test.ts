@@ -116,9 +116,16 @@ describe.each(['english', 'french'] as const)('the %s page', (which) => {
     (words) => expect(document.body.textContent).toContain(words),
   );
 
+  it('writes a handle with one sign', () => {
+    expect(document.body.textContent).not.toContain('@@');
+    expect(document.body.textContent).toContain('@twin');
+  });
+
   it('writes dates as its readers do', () => {
     const [date] = document.querySelectorAll('time[datetime="2026-11-21"]');
     expect(date?.textContent).toBe(which === 'english' ? 'November 21, 2026' : '21 novembre 2026');
+    const first = document.querySelector('time[datetime="2027-03-01"]');
+    expect(first?.textContent).toBe(which === 'english' ? 'March 1, 2027' : '1er mars 2027');
   });
 });
 

@@ -3,7 +3,7 @@ import type { Exception, Rule, When, Where, Window } from '../../core/rule.ts';
 import { describeFind } from './find.ts';
 import { type Html, html } from './html.ts';
 import type { Words } from './words.en.ts';
-import { countryIn, dateIn, languageIn, type Writer } from './writer.ts';
+import { countryIn, dateIn, firstOf, languageIn, type Writer } from './writer.ts';
 
 export function describeExceptions(unless: readonly Exception[], writer: Writer): Html | null {
   if (unless.length === 0) return null;
@@ -90,11 +90,12 @@ function hours(
 export function monthDay(day: string, { lang }: Writer): string {
   const at = Date.parse(`2024-${day}`);
   if (Number.isNaN(at)) return day;
-  return new Intl.DateTimeFormat(`${lang}-CA`, {
+  const format = new Intl.DateTimeFormat(`${lang}-CA`, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
-  }).format(at);
+  });
+  return firstOf(format.format(at), lang);
 }
 
 const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -12,10 +12,10 @@ export function directoryOf(writer: Writer): Section {
     return html`<li><code>${host}</code>${paths.length > 0 && ` (${paths.join(', ')})`}</li>`;
   });
   const handles = accounts.map(({ handle, site, lang: tag, twin }) => {
-    const more = [site, tag && languageIn(writer, tag), twin && say.twin(`@${twin}`)].filter(
+    const more = [site, tag && languageIn(writer, tag), twin && say.twin(atSign(twin))].filter(
       Boolean,
     );
-    return html`<li>@${handle}${more.length > 0 && ` (${more.join(', ')})`}</li>`;
+    return html`<li>${atSign(handle)}${more.length > 0 && ` (${more.join(', ')})`}</li>`;
   });
   const offices = contacts.map(({ topic, office, address }) => {
     const about = topic.includes('.') ? topicName(topic, lang) : groupName(groupOf(topic), lang);
@@ -33,4 +33,9 @@ export function directoryOf(writer: Writer): Section {
       [say.contacts, list(offices)],
     ),
   };
+}
+
+/** Packs write handles with the sign or without. */
+function atSign(handle: string): string {
+  return `@${handle.replace(/^@/, '')}`;
 }

@@ -10,7 +10,7 @@ const levels = ['serious', 'caution', 'note'] as const;
 export function headOf(writer: Writer, sha256: string | undefined): Html {
   const { pack, words: say } = writer;
   const { publisher, published, expires, version, id, languages, layer } = pack;
-  const parents = pack.extends?.map((one) => say.atLeast(one.id, one.atLeast)).join('; ');
+  const parents = pack.extends?.map((one) => say.atLeast(one.id, one.atLeast)).join(', ');
   return html`<h1>${inLanguage(writer, pack.title)}</h1>
 <p class="summary">${inLanguage(writer, pack.summary)}</p>
 <p class="soft">${say.lead}</p>
@@ -41,5 +41,5 @@ function audienceOf(writer: Writer): string {
     sender && say.fromSender(countryIn(writer, sender)),
     host && say.withHost(countryIn(writer, host)),
   ].filter(Boolean);
-  return parties.join('; ') || say.everyone;
+  return parties.join(', ') || say.everyone;
 }

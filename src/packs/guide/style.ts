@@ -59,6 +59,7 @@ nav li { padding-block: 0.25rem; break-inside: avoid; }
 .rule.serious { border-inline-start-color: var(--serious); }
 .rule.caution { border-inline-start-color: var(--caution); }
 .rule > header { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; justify-content: space-between; align-items: baseline; }
+.items h3 { margin: 0; color: inherit; font-size: 1.0625rem; }
 .message { margin-block: 0.5rem; }
 .rule dd ul { margin-inline-start: 1.125rem; list-style: disc; }
 .rule dd ul.entries, .entries { display: flex; flex-wrap: wrap; gap: 0.25rem 0.375rem; margin: 0.25rem 0; padding: 0; list-style: none; }

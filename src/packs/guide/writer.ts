@@ -33,7 +33,12 @@ export function dateIn({ lang }: Writer, date: string): Html {
     timeZone: 'UTC',
     ...time,
   });
-  return html`<time datetime="${date}">${format.format(at)}</time>`;
+  return html`<time datetime="${date}">${firstOf(format.format(at), lang)}</time>`;
+}
+
+/** The first day of a month is an ordinal in French, which the formatter does not know. */
+export function firstOf(date: string, lang: Language): string {
+  return lang === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date;
 }
 
 export function countryIn({ lang }: Writer, code: string): string {

@@ -115,11 +115,11 @@ export const fullPack: Pack = packOf([listed, ...measured], {
       origin,
     },
     { id: 'c', name: said('Third'), on: { easter: -2 }, tone: 'ordinary', origin },
-    { id: 'd', name: said('Fourth'), on: { dates: ['2027-03-10'] }, tone: 'festive', origin },
+    { id: 'd', name: said('Fourth'), on: { dates: ['2027-03-01'] }, tone: 'festive', origin },
   ],
   memory: [{ id: 'pair', text: { en: 'Sentence kept', ar: 'جملة' }, origin }],
   domains: [{ host: 'site.example', twins: { en: '/en/', fr: '/fr/' } }],
-  accounts: [{ handle: 'handle', site: 'x', lang: 'en', twin: 'twin' }],
+  accounts: [{ handle: '@handle', site: 'x', lang: 'en', twin: 'twin' }],
   contacts: [{ topic: 'security', office: said('Office'), address: 'https://example.org/office' }],
   changes: [{ version: 1, on: '2026-11-21', summary: said('First edition') }],
 });
