@@ -14,15 +14,12 @@ import { findTerritories, type NamedTerritory } from './territory-names.ts';
 export function flagName(reading: Reading): readonly Hit[] {
   const { text, context } = reading;
   const flags = flag(reading).map((span) => ({ ...span, code: codeOf(text, span) }));
-  if (flags.length === 0) return [];
+  const own = new Set([context.sender, ...(context.hosts ?? [])]);
+  if (flags.every(({ code }) => own.has(code))) return [];
   const names = findTerritories(text);
   if (names.length === 0) return [];
   const shown = new Set(flags.map(({ code }) => code));
-  const explained = new Set([
-    ...names.map(({ code }) => code),
-    context.sender,
-    ...(context.hosts ?? []),
-  ]);
+  const explained = new Set([...names.map(({ code }) => code), ...own]);
   return flags
     .filter((one) => {
       if (explained.has(one.code) || !/^(?!EU|UN)[A-Z]{2}$/.test(one.code)) return false;

@@ -7,6 +7,7 @@ import { joinSpans, type Span } from '../../text/span.ts';
 import type { Hit } from '../hit.ts';
 import type { Reading } from '../reading.ts';
 import { namesNear, stemsOf } from './data/near-names.ts';
+import { territories } from './data/territories.ts';
 import { findTerritories, type NamedTerritory } from './territory-names.ts';
 
 const word = /[\p{L}\p{M}]{4,60}/gu;
@@ -14,13 +15,44 @@ const word = /[\p{L}\p{M}]{4,60}/gu;
 export function nearHost({ text, context, machine }: Reading): readonly Hit[] {
   const { sender, hosts = [] } = context;
   const near = new Set(hosts.flatMap((host) => [...namesNear(host)]));
-  if (near.size === 0) return [];
+  if (near.size === 0 || !mayName(near, [...hosts, sender], text)) return [];
   const named = [...findTerritories(text), ...findStems(text, near)];
   if (named.some(({ code }) => hosts.includes(code))) return [];
   const mistaken = named.filter(({ code }) => near.has(code) && code !== sender);
   const isApart = ({ start, end }: Span) =>
     !machine.some((span) => start < span.end && end > span.start);
   return joinSpans(mistaken.map(({ start, end }) => ({ start, end }))).filter(isApart);
+}
+
+/** A quick look, since most drafts name none of them: false only when that is sure. */
+function mayName(
+  near: ReadonlySet<string>,
+  own: readonly (string | undefined)[],
+  text: string,
+): boolean {
+  const plain = plainly(text);
+  return [...near].some(
+    (code) => !own.includes(code) && beginningsOf(code).some((one) => plain.includes(one)),
+  );
+}
+
+const beginnings = new Map<string, readonly string[]>();
+const names = new Map(territories);
+
+function beginningsOf(code: string): readonly string[] {
+  let known = beginnings.get(code);
+  if (!known) {
+    known = [...stemsOf(code), ...(names.get(code) ?? [])].map((name) =>
+      plainly(name.split(/[ -]/)[0] ?? ''),
+    );
+    beginnings.set(code, known);
+  }
+  return known;
+}
+
+/** Without case and accents, which is less than folding and much quicker. */
+function plainly(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Adjectives, peoples and capitals, with the article and the prepositions that Arabic writes onto them. */

@@ -37,10 +37,16 @@ function buildIndex(): Map<string, Entry[]> {
 export function findTerritories(text: string): NamedTerritory[] {
   index ??= buildIndex();
   const words = Array.from(text.matchAll(word));
-  const folded = words.map(([found]) => foldWord(found));
+  const folded: string[] = [];
+  // Most words are never asked for: they are in lower case, and no name stands before them.
+  const foldedAt = (at: number) => {
+    folded[at] ??= foldWord(words[at]?.[0] ?? '');
+    return folded[at];
+  };
   const found: NamedTerritory[] = [];
   for (let at = 0; at < words.length; at++) {
-    const entry = entryAt(index, folded, at, words[at]?.[0] ?? '');
+    if (/^\p{Ll}/u.test(words[at]?.[0] ?? '')) continue;
+    const entry = entryAt(index, at, foldedAt);
     if (!entry) continue;
     const last = words[at + entry.words.length - 1];
     const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
@@ -52,15 +58,13 @@ export function findTerritories(text: string): NamedTerritory[] {
 
 function entryAt(
   names: Map<string, Entry[]>,
-  folded: readonly string[],
   at: number,
-  written: string,
+  foldedAt: (at: number) => string,
 ): Entry | undefined {
-  if (/^\p{Ll}/u.test(written)) return undefined;
-  for (const first of withoutClitics(folded[at] ?? '')) {
+  for (const first of withoutClitics(foldedAt(at))) {
     const fitting = names
       .get(first)
-      ?.find(({ words }) => words.every((part, i) => i === 0 || part === folded[at + i]));
+      ?.find(({ words }) => words.every((part, i) => i === 0 || part === foldedAt(at + i)));
     if (fitting) return fitting;
   }
   return undefined;
