@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import type { Mission, Settings } from '../../src/settings/schema.ts';
 import { packFor, ruleFor } from '../background/packs.ts';
 import { fakeBrowser, fakeLocks } from '../browser/fake-browser.ts';
-import { serveFiles } from '../browser/fake-files.ts';
+import { type Files, serveFiles } from '../browser/fake-files.ts';
 
 const example: Mission = {
   id: 'example',
@@ -35,17 +35,25 @@ const packs = {
 
 type Fake = ReturnType<typeof fakeBrowser>;
 
+/** What the extension ships in the tests, unless they bring the real files. */
+const files: Files = {
+  packs: Object.fromEntries(
+    Object.entries(packs).map(([name, pack]) => [name, JSON.stringify(pack)]),
+  ),
+  missions: { 'example.json': JSON.stringify(example) },
+};
+
 /** Opens the page over these stored settings; the background has put its guidelines in force. */
-export async function openPage(fake: { browser: Fake['browser'] }, stored?: unknown) {
+export async function openPage(
+  fake: { browser: Fake['browser'] },
+  stored?: unknown,
+  shipped: Files = files,
+) {
   const surroundings = fakeBrowser();
   fake.browser = surroundings.browser;
   globalThis.indexedDB = new IDBFactory();
   Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
-  const texts = Object.entries(packs).map(([name, pack]) => [name, JSON.stringify(pack)]);
-  serveFiles({
-    packs: Object.fromEntries(texts),
-    missions: { 'example.json': JSON.stringify(example) },
-  });
+  serveFiles(shipped);
   if (stored !== undefined) surroundings.local.set('settings', stored);
   vi.resetModules();
   const { activate } = await import('../../src/background/activation.ts');

@@ -1,13 +1,14 @@
 /** The packs and missions that ship, read for tests; whatever would be set aside fails the test. */
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Pack } from '../../src/packs/pack.ts';
 import { readPackText } from '../../src/packs/schema.ts';
 import { type Mission, missionSchema } from '../../src/settings/schema.ts';
 
-const assets = new URL('../../assets/', import.meta.url);
-const textOf = (file: string) => readFileSync(new URL(file, assets), 'utf8');
+// From the root, where the tests run: in a made-up document an address of a file is none of Node's.
+const textOf = (file: string) => readFileSync(path.join('assets', file), 'utf8');
 const filesIn = (folder: string) =>
-  readdirSync(new URL(folder, assets)).filter(
+  readdirSync(path.join('assets', folder)).filter(
     (name) => name.endsWith('.json') && name !== 'index.json',
   );
 

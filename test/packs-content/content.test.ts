@@ -2,21 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Localized } from '../../src/core/rule.ts';
-import { readPackText } from '../../src/packs/schema.ts';
 import { missionSchema } from '../../src/settings/schema.ts';
+import { bundled } from './bundled.ts';
 
 const read = (file: string) =>
   readFileSync(new URL(`../../assets/${file}`, import.meta.url), 'utf8');
 
-function load(name: string) {
-  const { pack, problems } = readPackText(read(`packs/${name}.json`), name);
-  if (!pack || problems.length > 0) throw new Error(`${name}: ${problems[0]?.reason}`);
-  return pack;
-}
-
-const common = load('common');
-const tunis = load('canada-tunis');
-const rules = [...common.rules, ...tunis.rules];
+const common = bundled('common');
+const names = bundled('names');
+const tunis = bundled('canada-tunis');
+const rules = [...common.rules, ...names.rules, ...tunis.rules];
 const texts: readonly Localized[] = rules.flatMap(({ title, message, why, advice }) => [
   title,
   message,
