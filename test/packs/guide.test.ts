@@ -21,8 +21,13 @@ function parse(text: string) {
   return document;
 }
 
-/** As it is read, white space apart. */
-const wordsOf = (text: string) => parse(text).body.textContent.replace(/\s+/g, ' ');
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+/** As it is read, white space apart; not parsed, which takes a second for a large pack. */
+const wordsOf = (page: string) =>
+  page
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: keyof typeof entities) => entities[name])
+    .replace(/\s+/g, ' ');
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const bundled = ['common', 'canada-tunis'].map((name) => {
@@ -49,19 +54,21 @@ describe.each(bundled)('the guide of $id', (pack) => {
   });
 
   it('marks in each bad example exactly what is flagged', () => {
-    const document = parse(english.text);
-    for (const one of document.querySelectorAll('mark .aloud')) one.remove();
-    const shown = Array.from(document.querySelectorAll('.bad > ul > li'), (item) =>
-      Array.from(item.querySelectorAll('mark:not(.gap)'), ({ textContent }) => textContent),
+    const lists = english.text.match(/<section class="bad">.*?<\/section>/gs) ?? [];
+    const items = lists.flatMap((list) => list.match(/<li>.*?<\/li>/gs) ?? []);
+    const shown = items.map((item) =>
+      Array.from(item.matchAll(/<mark><span class="aloud">\[<\/span>(.*?)<span/gs), ([, words]) =>
+        wordsOf(words ?? ''),
+      ),
     );
     const wanted = new Map(pack.rules.map((rule) => [rule.id, rule.examples.bad]));
-    const ids = Array.from(document.querySelectorAll('.rule'), ({ id }) =>
-      id.slice('rule-'.length),
-    );
+    const ids = Array.from(english.text.matchAll(/id="rule-([^"]+)"/g), ([, id = '']) => id);
     const marks = ids.flatMap((id) =>
       (wanted.get(id) ?? []).map((example) => {
         const { text, spans } = readMarks(example.text);
-        return spans.filter(({ start, end }) => end > start).map((s) => text.slice(s.start, s.end));
+        return spans
+          .filter(({ start, end }) => end > start)
+          .map((s) => text.slice(s.start, s.end).replace(/\s+/g, ' '));
       }),
     );
     expect(ids).toHaveLength(pack.rules.length);
