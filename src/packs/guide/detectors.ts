@@ -31,6 +31,10 @@ export const detectorNames: Readonly<
   passport: { en: 'a passport number', fr: 'un numéro de passeport' },
   coordinates: { en: 'geographic coordinates', fr: 'des coordonnées géographiques' },
   'host-name': { en: 'the name of the host country', fr: 'le nom du pays hôte' },
+  'third-country': {
+    en: 'the name of a country that is neither the host nor the sender',
+    fr: 'le nom d’un pays autre que le pays hôte et le pays d’envoi',
+  },
   'near-host': {
     en: 'the name of a country that is easily taken for that of the host',
     fr: 'le nom d’un pays qui se confond aisément avec celui du pays hôte',

@@ -130,6 +130,17 @@ export const detectorSamples: Partial<Readonly<Record<DetectorName, Sample>>> = 
   ),
   emoji: is('emoji', ['Well done «🎉»', 'Bravo «👏🏽»'], ['Well done', 'Bravo']),
   flag: is('flag', ['Friends «🇨🇦»«🇹🇳»', 'Amitié «🇫🇷»'], ['Well done 🎉', 'Bravo 🎉']),
+  'third-country': is(
+    'third-country',
+    [
+      { text: 'The «Austrian» press, and that of «Kenya»', host: 'TN' },
+      { text: 'La presse «autrichienne», et celle du «Kenya»', host: 'TN' },
+    ],
+    [
+      { text: 'The Tunisian press', host: 'TN' },
+      { text: 'La presse tunisienne', host: 'TN' },
+    ],
+  ),
   'host-name': is(
     'host-name',
     [

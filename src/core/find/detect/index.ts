@@ -33,6 +33,7 @@ import { repeat } from './repeat.ts';
 import { shortener } from './shortener.ts';
 import { line, part, sentence, text } from './stretches.ts';
 import { styledLetters } from './styled-letters.ts';
+import { thirdCountry } from './third-country.ts';
 import { time } from './time.ts';
 import { url } from './url.ts';
 
@@ -64,6 +65,7 @@ export const detectors = {
   passport,
   coordinates,
   'host-name': hostName,
+  'third-country': thirdCountry,
   // What must stay inside.
   marking,
   meeting,

@@ -1,0 +1,67 @@
+/**
+ * Detector: a country that is neither the host nor the sender, or its people, by name, in any of our languages. None when
+ * no host is known: what is said of a third state is policy, and only beside a host is there a third.
+ */
+import { foldPoint } from '../../text/fold.ts';
+import type { Hit } from '../hit.ts';
+import type { Reading } from '../reading.ts';
+import { peoples } from './data/peoples.ts';
+import { findTerritories } from './territory-names.ts';
+
+/** Letters that may follow a beginning: Austri, Austrian, autrichiennes. */
+const longestEnding = 7;
+/** Letters by which beginnings are looked up. */
+const key = 3;
+const word = /[\p{L}\p{M}]{3,60}/gu;
+const clitics = /^[وف]?[بكل]?(?:ال|لل|ل)?(?=.{3})/u;
+
+/** Beginnings of one word and whose they are, by their first letters. */
+let index: Map<string, [beginning: string, code: string][]> | undefined;
+
+export function thirdCountry({ text, context }: Reading): readonly Hit[] {
+  const { hosts = [], sender } = context;
+  if (hosts.length === 0) return [];
+  const isThird = (code: string) => code !== sender && !hosts.includes(code);
+  const named = findTerritories(text).filter(({ code }) => isThird(code));
+  const meant = Array.from(text.matchAll(word)).filter(({ 0: written }) => {
+    const codes = codesOf(fold(written));
+    return codes.length > 0 && codes.every(isThird);
+  });
+  const people = meant.map(({ index: start, 0: written }) => ({
+    start,
+    end: start + written.length,
+  }));
+  const apart = named.filter(({ start, end }) =>
+    people.every((one) => one.end <= start || one.start >= end),
+  );
+  return [...apart, ...people]
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Every state that the word may speak of; several share a name. */
+function codesOf(folded: string): string[] {
+  index ??= buildIndex();
+  const bare = /^\p{Script=Arabic}/u.test(folded) ? folded.replace(clitics, '') : folded;
+  return (index.get(bare.slice(0, key)) ?? [])
+    .filter(([one]) => bare.startsWith(one) && bare.length <= one.length + longestEnding)
+    .map(([, code]) => code);
+}
+
+function buildIndex(): NonNullable<typeof index> {
+  const built: NonNullable<typeof index> = new Map();
+  for (const [code, beginnings] of peoples) {
+    for (const beginning of beginnings.map(fold)) {
+      if (beginning.includes(' ') || beginning.length < key) continue;
+      const start = beginning.slice(0, key);
+      built.set(start, [...(built.get(start) ?? []), [beginning, code]]);
+    }
+  }
+  return built;
+}
+
+function fold(written: string): string {
+  let folded = '';
+  for (const char of written) folded += foldPoint(char.codePointAt(0) ?? 0).text;
+  return folded;
+}
