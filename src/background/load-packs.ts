@@ -1,9 +1,9 @@
 /** Makes packs of files: reads and proves what is new, keeps what is known, never lets a bad file replace a good one. */
 import type { BundledFile } from '../browser/bundled.ts';
 import type { StoredPack, UnreadableFile } from '../browser/database.ts';
+import { hashText } from '../browser/hash.ts';
 import { loadPackText } from '../packs/load.ts';
 import type { Problem } from '../packs/problem.ts';
-import { hashText } from './hash.ts';
 
 export interface Loaded {
   /** At most one of an id: the highest version. */

@@ -1,11 +1,11 @@
 /** Works out what is to be in force from packs, missions and settings; makes again only what changed. */
 import type { PackInForce, Pointer, StoredPack } from '../browser/database.ts';
+import { hashData } from '../browser/hash.ts';
 import type { NextState, PackMemory } from '../browser/pack-store.ts';
 import type { Program } from '../core/program.ts';
 import { compile } from '../packs/compile/index.ts';
 import { packsInForce } from '../packs/in-force.ts';
 import type { Mission, Settings } from '../settings/schema.ts';
-import { hashData } from './hash.ts';
 import type { Loaded } from './load-packs.ts';
 
 export interface Circumstances extends Loaded {

@@ -22,8 +22,8 @@ export interface Import {
 }
 
 /** Every memory that is there whole. */
-export function listMemories(): Promise<readonly MemoryHead[]> {
-  return withDatabase((database) => database.getAll('memories'));
+export async function listMemories(): Promise<readonly MemoryHead[]> {
+  return (await readDatabase((database) => database.getAll('memories'))) ?? [];
 }
 
 /**
@@ -114,11 +114,9 @@ export interface KeptPair {
 }
 
 /** In the order in which they were kept. */
-export function readKeptPairs(): Promise<readonly KeptPair[]> {
-  return withDatabase(async (database) => {
-    const chunks = await database.getAll('memory', rangeOf(ownKey));
-    return chunks.flat().flatMap((pair, place) => (pair ? [{ place, pair }] : []));
-  });
+export async function readKeptPairs(): Promise<readonly KeptPair[]> {
+  const chunks = await readDatabase((database) => database.getAll('memory', rangeOf(ownKey)));
+  return (chunks ?? []).flat().flatMap((pair, place) => (pair ? [{ place, pair }] : []));
 }
 
 type ReadChunk = (number: number) => Promise<readonly (Pair | null)[]>;
@@ -155,13 +153,7 @@ async function changeOwn(
 /** Removes what an import left behind that was killed. Does nothing while one is under way. */
 export async function sweepMemories(): Promise<void> {
   await navigator.locks.request(lock, { ifAvailable: true }, async (held) => {
-    const database = held && (await openForReading());
-    if (!database) return;
-    try {
-      await sweep(database);
-    } finally {
-      database.close();
-    }
+    if (held) await readDatabase(sweep);
   });
 }
 
@@ -187,8 +179,17 @@ function announceMemories(): Promise<void> {
 }
 
 async function withDatabase<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  const done = await readDatabase(async (database) => ({ outcome: await work(database) }));
+  if (!done) throw new Error('there is no database yet');
+  return done.outcome;
+}
+
+/** Null when there is no database yet. */
+async function readDatabase<T>(
+  work: (database: IDBPDatabase<Schema>) => Promise<T>,
+): Promise<T | null> {
   const database = await openForReading();
-  if (!database) throw new Error('there is no database yet');
+  if (!database) return null;
   try {
     return await work(database);
   } finally {

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { chooseLanguage, textIn } from '../ui/text/index.ts';
 import { Appearance } from './appearance.tsx';
 import { Keys } from './keys.tsx';
+import { Memory } from './memory.tsx';
 import { Missions } from './missions.tsx';
 import { Networks } from './networks.tsx';
 import { Packs } from './packs.tsx';
@@ -92,6 +93,7 @@ function Sections() {
       <Networks />
       <Packs />
       <Rules />
+      <Memory />
       <Appearance />
       <Keys />
       <SettingsFile />

@@ -8,6 +8,7 @@ export const sections = [
   'networks',
   'packs',
   'rules',
+  'memory',
   'appearance',
   'keys',
   'file',

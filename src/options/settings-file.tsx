@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/language-context.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ProblemList } from './problem-list.tsx';
+import { saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
 import { change, settings } from './state.ts';
 
@@ -21,7 +22,11 @@ export function SettingsFile() {
   return (
     <Section name="file">
       <p class="row">
-        <Button onPress={() => saveFile(writeSettingsFile(settings.value))}>
+        <Button
+          onPress={() =>
+            saveFile('attache-settings.json', 'application/json', writeSettingsFile(settings.value))
+          }
+        >
           {t('options.file.export')}
         </Button>
         <Button onPress={() => input.current?.click()}>{t('options.file.import')}</Button>
@@ -81,14 +86,4 @@ async function takeOver(file: File): Promise<Outcome | null> {
   const before = settings.value;
   const isStored = await change(() => read.settings);
   return isStored ? { file: file.name, before } : null;
-}
-
-/** Hands a text to the browser as a download. */
-function saveFile(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'attache-settings.json';
-  link.click();
-  URL.revokeObjectURL(url);
 }

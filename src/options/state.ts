@@ -3,7 +3,8 @@ import { batch, signal } from '@preact/signals';
 import { onActiveChange } from '../browser/active-change.ts';
 import { readExampleMissions } from '../browser/bundled.ts';
 import type { Pointer, StoredPack } from '../browser/database.ts';
-import { readPacks, readPointer } from '../browser/pack-store.ts';
+import { type KeptPair, listMemories, readKeptPairs } from '../browser/memory-store.ts';
+import { type MemoryHead, readPacks, readPointer } from '../browser/pack-store.ts';
 import { onAccessChange, readAccess } from '../browser/permissions.ts';
 import { changeSettings, onSettingsChange, readSettingsReport } from '../browser/settings-store.ts';
 import { defaults } from '../settings/defaults.ts';
@@ -17,6 +18,8 @@ export const problems = signal<readonly Problem[]>([]);
 export const packs = signal<readonly StoredPack[]>([]);
 /** What the background has put in force; a little later than the settings. */
 export const inForce = signal<Pointer | null>(null);
+export const memories = signal<readonly MemoryHead[]>([]);
+export const keptPairs = signal<readonly KeptPair[]>([]);
 export const examples = signal<readonly Mission[]>([]);
 /** Match patterns the browser gives access to. */
 export const access = signal<readonly string[]>([]);
@@ -67,10 +70,17 @@ export async function change(make: (settings: Settings) => Settings): Promise<bo
 }
 
 async function readGuidelines(): Promise<void> {
-  const [stored, pointer] = await Promise.all([readPacks(), readPointer()]);
+  const [stored, pointer, heads, kept] = await Promise.all([
+    readPacks(),
+    readPointer(),
+    listMemories(),
+    readKeptPairs(),
+  ]);
   batch(() => {
     packs.value = stored.toSorted((one, other) => layerOf(one) - layerOf(other));
     inForce.value = pointer;
+    memories.value = heads;
+    keptPairs.value = kept;
   });
 }
 

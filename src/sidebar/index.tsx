@@ -11,6 +11,7 @@ import { OwnComposer } from './own-composer.ts';
 import { explainEverything, isPractice } from './practice.ts';
 import { Session } from './session.ts';
 import './sidebar.css';
+import { followTwins } from './twins.ts';
 import { startBilingual, startCheck } from './workers.ts';
 
 async function startAlone(): Promise<void> {
@@ -19,6 +20,7 @@ async function startAlone(): Promise<void> {
   const session = new Session({ composer: own, dock: null, ...workers });
   if (isPractice()) explainEverything(session);
   await followWhatIsInForce(session, workers);
+  followTwins(session.state);
   render(<App session={session} own={own} />, document.body);
 }
 
@@ -31,6 +33,7 @@ async function startFramed(): Promise<void> {
   const link: Link = new Link(port, (told) => hear(session, link, told));
   const session: Session = new Session({ composer: link, dock: dockOf(link), ...workers });
   await followWhatIsInForce(session, workers);
+  followTwins(session.state);
   render(<App session={session} own={null} />, document.body);
 }
 

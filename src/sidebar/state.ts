@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Layout } from '../bilingual/layout.ts';
 import type { Variant } from '../bilingual/variant.ts';
 import type { Active } from '../browser/pack-store.ts';
+import type { Twin } from '../browser/twin-store.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Localized } from '../core/rule.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
@@ -73,6 +74,8 @@ export interface State {
   readonly inserted: Signal<string | null>;
   /** Parts that wait for their boxes; null when there are none. */
   readonly thread: Signal<Thread | null>;
+  /** Posts that wait for the mission's other account. */
+  readonly twins: Signal<readonly Twin[]>;
   /** Null in a tab, where there is nothing to dock. */
   readonly place: Signal<Place | null>;
   /** Chosen by hand for drafts that no network's page holds; null when nothing was ever chosen. */
@@ -113,6 +116,7 @@ export function createState(): State {
     edits: signal(new Map()),
     inserted: signal(null),
     thread: signal(null),
+    twins: signal([]),
     place: signal(null),
     chosenNetworks,
     networks: computed(() =>

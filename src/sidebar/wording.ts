@@ -1,4 +1,5 @@
 /** The wordings of a variant as they stand now: the memory's, or the person's own. */
+import { gapMark } from '../bilingual/scaffold.ts';
 import type { Variant, VariantSegment } from '../bilingual/variant.ts';
 
 export interface Wording {
@@ -8,8 +9,8 @@ export interface Wording {
   /** True when the person wrote or changed it. */
   readonly isOwn: boolean;
   /**
-   * False when it must not go into a post: there is none, or a number, link, handle or tag in it is not the draft's
-   * and nobody has changed it yet.
+   * False when it must not go into a post: there is none, it still has gaps for words, or a number, link, handle or tag
+   * in it is not the draft's and nobody has changed it yet.
    */
   readonly isReady: boolean;
 }
@@ -23,10 +24,12 @@ export function editKey(to: string, segment: VariantSegment): string {
 
 export function wordingsOf(variant: Variant, edits: Edits): readonly Wording[] {
   return variant.segments.map((segment) => {
-    const text = edits.get(editKey(variant.to, segment)) ?? segment.target;
-    const { match, target } = segment;
+    const { match, target, scaffold } = segment;
+    const given = target || scaffold;
+    const text = edits.get(editKey(variant.to, segment)) ?? given;
     const isForeign = match?.changedValues === true && text === match.target;
-    return { segment, text, isOwn: text !== target, isReady: text.trim() !== '' && !isForeign };
+    const isWhole = text.trim() !== '' && !text.includes(gapMark);
+    return { segment, text, isOwn: text !== given, isReady: isWhole && !isForeign };
   });
 }
 

@@ -12,6 +12,7 @@ import { OwnDraft } from './own-draft.tsx';
 import { Remarks } from './remarks.tsx';
 import { Tabs } from './tabs.tsx';
 import { ThreadOffer } from './thread-offer.tsx';
+import { TwinOffers } from './twin-offer.tsx';
 import { Variants } from './variants.tsx';
 import { WriteNotice } from './write-notice.tsx';
 
@@ -35,6 +36,7 @@ export function App({ session, own }: AppProps) {
             <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`}>
               <WriteNotice />
               <ThreadOffer />
+              <TwinOffers />
               {tab.value === 'remarks' ? <Remarks /> : <Variants />}
             </div>
             <MomentChoice />

@@ -11,9 +11,11 @@ interface PostPartProps {
   readonly number: number;
   /** Puts it in the box; null where that is not its turn. */
   readonly onPlace: (() => void) | null;
+  /** Lets it wait for another account; null where it is for this one. */
+  readonly onWait?: { readonly account: string | null; readonly press: () => void } | null;
 }
 
-export function PostPart({ part, number, onPlace }: PostPartProps) {
+export function PostPart({ part, number, onPlace, onWait }: PostPartProps) {
   const { t } = useText();
   return (
     <li class="card">
@@ -30,6 +32,13 @@ export function PostPart({ part, number, onPlace }: PostPartProps) {
         {onPlace && (
           <Button kind={part.over === 0 ? 'main' : 'plain'} onPress={onPlace}>
             {t('sidebar.thread.put')}
+          </Button>
+        )}
+        {onWait && (
+          <Button onPress={onWait.press}>
+            {onWait.account
+              ? t('sidebar.twin.keep', { account: onWait.account })
+              : t('sidebar.twin.keep.any')}
           </Button>
         )}
         <CopyButton text={part.text} label={t('sidebar.copyPart', { number })}>

@@ -1,10 +1,12 @@
 /** The posts that the draft and its variants make, in the layout chosen. */
-import { type LaidOut, layOut } from '../../bilingual/layout.ts';
+import { type LaidOut, layOut, type Part } from '../../bilingual/layout.ts';
+import { mainLanguage } from '../../bilingual/shares.ts';
 import type { Variant } from '../../bilingual/variant.ts';
 import { countIn } from '../networks.ts';
 import type { Report } from '../pipeline.ts';
 import { useSession } from '../session-context.ts';
 import type { State } from '../state.ts';
+import { accountFor, letWait } from '../twins.ts';
 import { asWritten, gapsOf } from '../wording.ts';
 import { GapLines } from './gap-lines.tsx';
 import { OnePost } from './one-post.tsx';
@@ -27,6 +29,7 @@ export function Posts({ variants, report, isInserted }: PostsProps) {
   const isWritten = gaps.some(({ all, missing }) => missing < all);
   const beginsThread = state.layout.value === 'thread' && isWritten && !isInserted;
   const placeFirst = () => void session.placePart(parts, 0, report.draft.text);
+  const waitFor = useWaiting(report);
   return (
     <>
       <GapLines gaps={gaps} />
@@ -48,12 +51,27 @@ export function Posts({ variants, report, isInserted }: PostsProps) {
                   part={part}
                   number={i + 1}
                   onPlace={beginsThread && i === 0 ? placeFirst : null}
+                  onWait={waitFor(part)}
                 />
               ))}
             </ol>
           )}
     </>
   );
+}
+
+/** Letting a post of another language wait for its account; null for a post that is for the account in use. */
+function useWaiting({ draft, segments }: Report) {
+  const { state } = useSession();
+  const own = mainLanguage({ text: draft.text, segments });
+  return (part: Part) => {
+    const lang = part.langs[0] ?? '';
+    if (state.layout.value !== 'separate' || lang === own) return null;
+    return {
+      account: accountFor(state.active.value?.mission ?? null, draft.site, lang),
+      press: () => void letWait(state, part, draft),
+    };
+  };
 }
 
 function layOutAll(variants: readonly Variant[], report: Report, state: State): LaidOut {

@@ -17,12 +17,12 @@ interface ProvenanceProps {
 export function Provenance({ wording, onUse }: ProvenanceProps) {
   const { t, language } = useText();
   const { segment, isOwn } = wording;
-  const { match, target } = segment;
+  const { match, target, scaffold } = segment;
   if (isOwn) {
     return (
       <p class="provenance">
         {t('sidebar.match.yours')}
-        {target !== '' && (
+        {(target || scaffold) !== '' && (
           <Button kind="quiet" icon="restore" onPress={() => onUse(null)}>
             {t('sidebar.match.restore')}
           </Button>
@@ -34,7 +34,7 @@ export function Provenance({ wording, onUse }: ProvenanceProps) {
   if (!match || target === '') {
     return (
       <p class="provenance none">
-        {t('sidebar.match.none')}
+        {t(noneKey(wording))}
         {match && (
           <Button kind="quiet" onPress={() => onUse(match.target)}>
             {t('sidebar.match.distant', { score: formatNumber(match.score, language) })}
@@ -44,6 +44,12 @@ export function Provenance({ wording, onUse }: ProvenanceProps) {
     );
   }
   return <Known match={match} exhaustive={segment.exhaustive} />;
+}
+
+/** What the field holds where the memory has nothing. */
+function noneKey({ segment: { scaffold }, isReady }: Wording): TextKey {
+  if (scaffold === '') return 'sidebar.match.none';
+  return isReady ? 'sidebar.match.allCertain' : 'sidebar.match.certain';
 }
 
 function Known({ match, exhaustive }: { match: Match; exhaustive: boolean }) {

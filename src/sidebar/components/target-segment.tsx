@@ -6,6 +6,7 @@ import { nameOf } from '../language-name.ts';
 import { useSession } from '../session-context.ts';
 import { editKey, type Wording } from '../wording.ts';
 import { GrowingTextarea } from './growing-textarea.tsx';
+import { KeepPair } from './keep-pair.tsx';
 import { KnownTerms } from './known-terms.tsx';
 import { Provenance } from './provenance.tsx';
 
@@ -41,6 +42,7 @@ export function TargetSegment({ wording, variant }: TargetSegmentProps) {
         onText={edit}
       />
       <Provenance wording={wording} onUse={edit} />
+      <KeepPair variant={variant} wording={wording} />
       {segment.match === null && <KnownTerms variant={variant} terms={segment.terms} />}
     </li>
   );

@@ -1,0 +1,78 @@
+/** Keeping a wording of one's own: first exactly what will be stored, then the button that stores it. */
+import { useState } from 'preact/hooks';
+import type { Pair } from '../../bilingual/pair.ts';
+import type { Variant } from '../../bilingual/variant.ts';
+import { keepPair } from '../../browser/memory-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { useText } from '../../ui/language-context.ts';
+import { pairToKeep } from '../keep-pair.ts';
+import type { Wording } from '../wording.ts';
+
+interface KeepPairProps {
+  readonly variant: Variant;
+  readonly wording: Wording;
+}
+
+export function KeepPair({ variant, wording }: KeepPairProps) {
+  const { t } = useText();
+  const [shown, setShown] = useState<Pair | null>(null);
+  const [outcome, setOutcome] = useState<{ text: string; isKept: boolean } | null>(null);
+  const pair = pairToKeep(variant, wording);
+  if (!pair) return null;
+  if (outcome?.text === wording.text) {
+    return (
+      <p class="provenance" role="status">
+        {t(outcome.isKept ? 'sidebar.keep.done' : 'sidebar.keep.failed')}
+      </p>
+    );
+  }
+  if (!shown || shown.text[variant.to] !== wording.text.trim()) {
+    return (
+      <p class="provenance">
+        <Button kind="quiet" expanded={false} onPress={() => setShown(pair)}>
+          {t('sidebar.keep')}
+        </Button>
+      </p>
+    );
+  }
+  const keep = async () => {
+    const isKept = await keepPair(shown).then(
+      () => true,
+      () => false,
+    );
+    setOutcome({ text: wording.text, isKept });
+  };
+  return <Preview pair={shown} onKeep={() => void keep()} onCancel={() => setShown(null)} />;
+}
+
+interface PreviewProps {
+  readonly pair: Pair;
+  readonly onKeep: () => void;
+  readonly onCancel: () => void;
+}
+
+function Preview({ pair, onKeep, onCancel }: PreviewProps) {
+  const { t } = useText();
+  return (
+    <fieldset class="keep-pair">
+      <legend>{t('sidebar.keep.title')}</legend>
+      <dl>
+        {Object.entries(pair.text).map(([tag, text]) => (
+          <div key={tag}>
+            <dt>{tag}</dt>
+            <dd class="draft" lang={tag} dir="auto">
+              {text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="soft small">{t('sidebar.keep.how')}</p>
+      <div class="actions">
+        <Button onPress={onKeep}>{t('sidebar.keep.confirm')}</Button>
+        <Button kind="quiet" onPress={onCancel}>
+          {t('sidebar.keep.cancel')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+/** Posts that wait for the mission's other account, as the sidebar shows them. */
+import { computed, effect } from '@preact/signals';
+import type { Part } from '../bilingual/layout.ts';
+import { primaryOf } from '../bilingual/tags.ts';
+import { addTwin, forgetTwin, readTwins, type Twin } from '../browser/twin-store.ts';
+import type { LinkedDraft } from '../protocol/link.ts';
+import type { Mission } from '../settings/schema.ts';
+import type { State } from './state.ts';
+
+/**
+ * Reads again what waits whenever a box is found empty or is no longer: no change of session storage is told to a frame
+ * inside a page in Firefox.
+ */
+export function followTwins(state: State): void {
+  const refresh = async () => {
+    state.twins.value = await readTwins();
+  };
+  const isBoxEmpty = computed(() => state.draft.value?.text === '');
+  effect(() => {
+    void isBoxEmpty.value;
+    void refresh().catch(console.warn);
+  });
+}
+
+export async function letWait(
+  state: State,
+  { text, langs: [lang = ''] }: Part,
+  { site }: LinkedDraft,
+): Promise<void> {
+  const account = accountFor(state.active.value?.mission ?? null, site, lang);
+  state.twins.value = await addTwin({ text, lang, site, account });
+}
+
+export async function forget(state: State, { id }: Twin): Promise<void> {
+  state.twins.value = await forgetTwin(id);
+}
+
+/** The mission's account for this language on this network, with its `@`. */
+export function accountFor(mission: Mission | null, site: string, lang: string): string | null {
+  const account = mission?.accounts.find(
+    (each) => each.site === site && each.lang && primaryOf(each.lang) === primaryOf(lang),
+  );
+  return account ? `@${account.handle.replace(/^@/, '')}` : null;
+}

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+/** The memories in the options: imported, stopped, removed; the pairs kept can be read and removed. */
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type fakeBrowser, settle } from '../browser/fake-browser.ts';
+import { chooseFile, find, named, openPage } from './page.ts';
+
+const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser>['browser'] }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, key) => fake.browser[key as keyof typeof fake.browser] }),
+}));
+vi.mock('../../src/options/options.css', () => ({}));
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  return async () => {
+    await settle();
+    vi.restoreAllMocks();
+  };
+});
+
+const section = () => find('#memory').textContent;
+const table = 'fr-CA\ten-CA\nBonjour.\tHello.\nMerci.\tThank you.\nSeul.\t\n';
+
+describe('a table of pairs', () => {
+  it('is imported, listed with its count and what was left out, and removed', async () => {
+    await openPage(fake);
+    expect(section()).toContain('Common pack 1 pair');
+    chooseFile('ours.tsv', table, 'memory');
+    await vi.waitFor(() => expect(section()).toContain('ours.tsv was imported.'));
+    expect(section()).toContain('1 line was left out');
+    await vi.waitFor(() => expect(section()).toContain('ours.tsv 2 pairs · imported'));
+    named('#memory button', 'Remove the memory ours.tsv').click();
+    await vi.waitFor(() => expect(section()).not.toContain('2 pairs'));
+  });
+
+  it('that is none is refused, and nothing changes', async () => {
+    await openPage(fake);
+    const before = document.querySelectorAll('#memory li').length;
+    chooseFile('other.tsv', 'a letter\nto nobody', 'memory');
+    await vi.waitFor(() => expect(section()).toContain('other.tsv is not such a table.'));
+    expect(document.querySelectorAll('#memory li')).toHaveLength(before);
+  });
+
+  it('can be stopped on its way, and nothing of it stays', async () => {
+    await openPage(fake);
+    const lines = Array.from({ length: 20_000 }, (_, i) => `Phrase ${i}\tSentence ${i}`);
+    chooseFile('large.tsv', `fr\ten\n${lines.join('\n')}\n`, 'memory');
+    await vi.waitFor(() => find('#memory [data-importing]'));
+    named('#memory button', 'Cancel').click();
+    await vi.waitFor(() => expect(section()).toContain('Nothing of large.tsv was kept.'));
+    expect(section()).not.toContain('20,000');
+  });
+});
+
+describe('the pairs that the person kept', () => {
+  it('are shown as they were kept, and removed one by one', async () => {
+    await openPage(fake);
+    const { keepPair } = await import('../../src/browser/memory-store.ts');
+    await keepPair({ id: 'own.1', origin: 'human', text: { fr: 'Oui.', en: 'Yes.' } });
+    await keepPair({ id: 'own.2', origin: 'human', text: { fr: 'Non.', en: 'No.' } });
+    await vi.waitFor(() => expect(document.querySelectorAll('[data-kept]')).toHaveLength(2));
+    named('#memory button', 'Remove this pair: Oui.').click();
+    await vi.waitFor(() => expect(document.querySelectorAll('[data-kept]')).toHaveLength(1));
+    expect(find('[data-kept]').textContent).toContain('No.');
+  });
+});
