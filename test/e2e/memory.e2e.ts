@@ -1,0 +1,170 @@
+/** The person's own memories, in the browser: imported in bulk, cut short, kept one by one, found in a draft. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openOwnPage } from '../../scripts/drive/own-page.mjs';
+import { until } from '../../scripts/drive/until.mjs';
+import { withMission } from './harness/drafts.ts';
+import { type Session, startSession } from './harness/session.ts';
+import { dumpStorage, storeSettings } from './harness/settings.ts';
+import {
+  clickControl,
+  findControl,
+  readWordings,
+  typeIntoWording,
+  waitForText,
+  waitForWording,
+} from './harness/sidebar.ts';
+import { write } from './harness/writing.ts';
+
+const many = 100_000;
+let session: Session;
+
+beforeAll(async () => {
+  session = await startSession();
+  await storeSettings(session, withMission);
+});
+afterAll(() => session?.close());
+
+/** Hands the options page a table with so many pairs, made there: it would take long to carry it over. */
+async function chooseTable(page: Page, name: string, pairs: number): Promise<void> {
+  await page.evaluate(
+    (file, count) => {
+      const lines = ['fr-CA\ten-CA\tapproved_by\tapproved_on'];
+      for (let i = 0; i < count; i++) {
+        const words = `mot${i} terme${i % 977} phrase${i % 31}`;
+        lines.push(
+          `Le dossier ${words} est ouvert au public.\tThe file ${words} is open to the public.\tMinistry\t2026-01-01`,
+        );
+      }
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([lines.join('\n')], file));
+      const input = document.querySelector<HTMLInputElement>('#memory input[type="file"]');
+      if (!input) throw new Error('There is no field for the file');
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    pairs,
+  );
+}
+
+const textOf = (page: Page) => page.$eval('#memory', (section) => section.textContent ?? '');
+
+/** How many pairs the database says that imported memories have, and how many chunks there are of all. */
+async function countStored(page: Page): Promise<{ pairs: number; chunks: number }> {
+  const found = await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    // Opened before the background has made it, it would be made here, empty.
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'attache')) return null;
+    const database = await done(indexedDB.open('attache'));
+    const stores = database.transaction(['memories', 'memory']);
+    const heads: { kind: string; count: number }[] = await done(
+      stores.objectStore('memories').getAll(),
+    );
+    const chunks = await done(stores.objectStore('memory').count());
+    database.close();
+    const files = heads.filter(({ kind }) => kind === 'file');
+    return { pairs: files.reduce((sum, { count }) => sum + count, 0), chunks };
+  });
+  if (!found) throw new Error('There is no database yet');
+  return found;
+}
+
+it('imports 100,000 pairs; cancelled or killed on the way it leaves what was there', {
+  timeout: 120_000,
+}, async () => {
+  const page = await openOwnPage(session, 'options.html');
+  const before = await until('the database is read', () => countStored(page));
+  const isOnItsWay = (one: Page) => one.$eval('[data-importing]', () => true);
+  await until('the section is there', () => page.$('#memory input[type="file"]'));
+
+  await chooseTable(page, 'cancelled.tsv', many);
+  await until('the import is on its way', () => isOnItsWay(page));
+  await clickControl(page, /^Cancel$/);
+  await until('it is cancelled', async () =>
+    /Nothing of cancelled.tsv was kept/.test(await textOf(page)),
+  );
+  expect(await countStored(page)).toEqual(before);
+
+  const killed = await openOwnPage(session, 'options.html');
+  await until('the section is there', () => killed.$('#memory input[type="file"]'));
+  await chooseTable(killed, 'killed.tsv', many);
+  await until(
+    'some of it is written',
+    async () => (await countStored(page)).chunks > before.chunks,
+  );
+  await killed.close();
+  expect((await countStored(page)).pairs).toBe(before.pairs);
+
+  await chooseTable(page, 'whole.tsv', many);
+  await until(
+    'it is imported',
+    async () => /whole.tsv was imported/.test(await textOf(page)),
+    90_000,
+  );
+  const after = await countStored(page);
+  // The remains of the import that was killed are gone, too.
+  expect(after).toEqual({ pairs: many, chunks: before.chunks + many / 16 });
+  await page.close();
+});
+
+it('finds one of them in a draft, with who approved it', { timeout: 60_000 }, async () => {
+  const i = 54_321;
+  const words = `mot${i} terme${i % 977} phrase${i % 31}`;
+  const { page, sidebar } = await write(
+    session,
+    'facebook',
+    `Le dossier ${words} est ouvert au public.`,
+  );
+  await clickControl(sidebar, /^Variants/);
+  await until(
+    'the wording',
+    async () =>
+      (await readWordings(sidebar)).some(
+        ({ text }) => text === `The file ${words} is open to the public.`,
+      ),
+    30_000,
+  );
+  await waitForText(sidebar, /approved by Ministry, 2026-01-01/);
+  await page.close();
+});
+
+it('keeps a pair after showing what it stores, and finds it again', async () => {
+  const sentence = 'Le verger de la résidence fleurit déjà ce printemps.';
+  const wording = 'The orchard of the residence is in bloom.';
+  const { page, sidebar } = await write(session, 'facebook', sentence);
+  await clickControl(sidebar, /^Variants/);
+  await waitForText(sidebar, /No wording in the memory/);
+  await typeIntoWording(page, sidebar, wording);
+  await clickControl(sidebar, /^Keep this pair/);
+  await waitForText(sidebar, /This will be stored on this device, and nothing else/);
+  expect(await dumpStorage(session)).not.toContain(wording);
+  await clickControl(sidebar, /^Store it/);
+  await waitForText(sidebar, /Kept in your own memory/);
+  await page.close();
+  const again = await write(session, 'facebook', sentence);
+  await clickControl(again.sidebar, /^Variants/);
+  await waitForWording(again.sidebar, /orchard of the residence/);
+  await again.page.close();
+});
+
+it('lets a post wait for the other account, in view, until it is forgotten', async () => {
+  const sentence = 'Le verger de la résidence fleurit déjà ce printemps.';
+  const { page, sidebar } = await write(session, 'facebook', sentence);
+  await clickControl(sidebar, /^Variants/);
+  await waitForWording(sidebar, /orchard of the residence/);
+  await clickControl(sidebar, /^Separate/);
+  await clickControl(sidebar, /^Let it wait for/);
+  await waitForText(sidebar, /Waits for/);
+  await page.close();
+  const other = await write(session, 'mastodon', 'Bonjour.');
+  await waitForText(other.sidebar, /Waits for/);
+  await clickControl(other.sidebar, /^Forget it/);
+  await until('it is gone', async () => (await findControl(other.sidebar, /^Forget it/)) === null);
+  expect(await dumpStorage(session)).not.toContain('"twins"');
+  await other.page.close();
+});
