@@ -12,11 +12,11 @@ import { bundlePages, installPages, servePages } from '../pages.mjs';
  * @typedef {Awaited<ReturnType<typeof openStage>>} Stage
  */
 
-export async function openStage() {
+/** @param {string} [extension] folder of the built extension; only the development build reaches the practice pages */
+export async function openStage(extension = path.join('dist/development', 'chromium')) {
   installPages();
   await bundlePages();
   const pages = await servePages();
-  const extension = path.join('dist/development', 'chromium');
   const { browser, origin } = await launch('chromium', { extension, headless: true });
   const session = { browser, origin, kind: /** @type {const} */ ('chromium') };
   // From here the settings are written; it stays open.

@@ -1,12 +1,14 @@
-/** The popup: switches the network of the tab in front off and on. */
+/** The popup: switches the network of the tab in front off and on, pauses one tab, opens the scratchpad beside it. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openOwnPage } from '../../scripts/drive/own-page.mjs';
 import { until } from '../../scripts/drive/until.mjs';
+import { focusComposer, readModel } from './harness/composer.ts';
 import { tagged, withMission } from './harness/drafts.ts';
+import { typeLikeAPerson } from './harness/keys.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { registeredMatches, storeSettings } from './harness/settings.ts';
-import { clickControl, waitForFinding, waitForText } from './harness/sidebar.ts';
+import { clickControl, findSidebar, waitForFinding, waitForText } from './harness/sidebar.ts';
 import { write } from './harness/writing.ts';
 
 let session: Session;
@@ -41,4 +43,54 @@ it('switches the network of the page in front off and on again', async () => {
   await until('x.com is registered again', async () =>
     (await registeredMatches(session)).includes('https://x.com/*'),
   );
+});
+
+it('pauses the tab in front, across a reload, and goes on in it', async () => {
+  const { page, sidebar } = await write(session, 'x', tagged.text);
+  await waitForFinding(sidebar, tagged.before);
+  const popup = await openPopupOver(page);
+  await waitForText(popup.mainFrame(), /Use on X/);
+  await popup.bringToFront();
+  await clickControl(popup, /^Pause in this tab/);
+  const isGone = () => page.evaluate(() => document.querySelector('[popover]') === null);
+  await until('the host is gone from the page', isGone);
+  await waitForText(popup.mainFrame(), /Paused in this tab/);
+  await page.bringToFront();
+  await page.reload();
+  await focusComposer(page, 'x');
+  await typeLikeAPerson(page, tagged.text);
+  expect(await readModel(page)).toBe(tagged.text);
+  expect(await isGone()).toBe(true);
+  await popup.bringToFront();
+  await clickControl(popup, /^Go on in this tab/);
+  await waitForText(popup.mainFrame(), /Remarks appear beside/);
+  await page.bringToFront();
+  await focusComposer(page, 'x');
+  await waitForFinding(await findSidebar(session, page), tagged.before);
+  await page.close();
+  await popup.close();
+});
+
+it('opens the scratchpad beside the page in front', async () => {
+  const { page } = await write(session, 'x', tagged.text);
+  const popup = await openPopupOver(page);
+  await waitForText(popup.mainFrame(), /Use on X/);
+  await popup.bringToFront();
+  await clickControl(popup, /^Open the scratchpad$/);
+  const own = await openOwnPage(session, 'options.html');
+  await until('a scratchpad is open outside every tab', () =>
+    own.evaluate(async (address) => {
+      // Firefox has no list of contexts, but every view of ours can be reached from another.
+      if (!chrome.runtime.getContexts) {
+        const views = chrome.extension.getViews() as Window[];
+        return views.some(({ location }) => location.href.startsWith(address));
+      }
+      const contexts = await chrome.runtime.getContexts({});
+      return contexts.some(
+        ({ tabId, documentUrl }) => tabId === -1 && documentUrl?.startsWith(address),
+      );
+    }, `${session.origin}/sidebar.html`),
+  );
+  await own.close();
+  await page.close();
 });

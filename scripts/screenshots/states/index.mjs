@@ -14,6 +14,7 @@ import { scratchpad } from './scratchpad.mjs';
  * @property {(stage: import('../stage.mjs').Stage) => Promise<import('../stage.mjs').Shown>} open brings it about
  * @property {(shown: import('../stage.mjs').Shown) => Promise<void>} [each] done again after a change of language
  * @property {(shown: import('../stage.mjs').Shown) => Promise<void>} [close] puts back what others would notice
+ * @property {boolean} [isDevelopment] on a practice page, which the development build alone can reach
  * @property {boolean} [hasFurtherLooks] shown narrow and in forced colours too
  * @property {boolean} [isWhole] the whole page, not only what is in sight; so unless said otherwise
  */

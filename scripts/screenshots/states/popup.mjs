@@ -35,6 +35,7 @@ export const popup = [
   { name: 'popup-new', width: 320, height: 300, open: over('') },
   {
     name: 'popup-paused',
+    isDevelopment: true,
     width: 320,
     height: 300,
     settings,

@@ -3,7 +3,7 @@
 import { languagesWithoutRules } from '../../core/report.ts';
 import { useText } from '../../ui/language-context.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { localized } from '../../ui/text/index.ts';
+import { formatDate, localized, today } from '../../ui/text/index.ts';
 import { nameOf, nameWithin } from '../language-name.ts';
 import { useSession } from '../session-context.ts';
 import { RulesAside } from './rules-aside.tsx';
@@ -22,6 +22,9 @@ export function StateNotices() {
         )
       : [];
   const aside = (active?.packs ?? []).filter(({ setAside }) => setAside.length > 0);
+  const expired = (active?.packs ?? []).filter(
+    ({ expires }) => expires !== undefined && expires < today(),
+  );
   return (
     <>
       <ChangedRules />
@@ -31,6 +34,14 @@ export function StateNotices() {
         <Notice key={lang}>
           <b>{t('sidebar.noRules.title', { language: nameOf(lang, language) })}</b>
           <span>{t('sidebar.noRules.body', { language: nameWithin(lang, language) })}</span>
+        </Notice>
+      ))}
+      {expired.map(({ id, title, expires = '' }) => (
+        <Notice key={id} level="note">
+          {t('sidebar.expired', {
+            pack: localized(title, language),
+            date: formatDate(expires, language),
+          })}
         </Notice>
       ))}
       {aside.map(({ id, title, setAside }) => (
