@@ -9,7 +9,7 @@ export const mostValues = 2_000_000;
 export const mostRules = 5_000;
 export const mostTerms = 200_000;
 /** Lists of one pack. */
-export const mostLists = 500;
+export const mostLists = 2_000;
 /** Terms that the rules of one pack take out of its lists, each as often as a rule names its list. */
 export const mostListed = 1_000_000;
 /** Official domains or accounts of one pack. */
