@@ -51,22 +51,22 @@ trade!|commerce*,commercia*,?échanges|trade*,trading,commerce,commercial|تجا
 business|entreprise*,affaires,entrepreneur*,pme,société*,compagnie*|business*,compan*,enterprise*,entrepreneur*,firm,firms,corporate,sme,smes|أعمال*,شرك*,مؤسس*,مقاول*
 entrepreneur!|entrepreneur*|entrepreneur*|ريادة الأعمال,رائد* أعمال,رائدة أعمال,رائدات أعمال,رواد الأعمال,رواد أعمال,?ريادي*,?رائد*,?رواد*,?مقاول*,?باعث*
 investment!|investi*|invest*|استثمار*,مستثمر*
-economy!|économi*|econom*|اقتصاد*
+economy|économi*|econom*|اقتصاد*
 agriculture!|agricol*,agriculture,?agricult*,?agroalimentaire,?ferme*|agriculture,agricultural,?farm*,?agri-food|زراع*,فلاحة*,فلاحي*,?فلاح*,?مزارع*
 fisheries!|pêche*,pêcheu*|fish*|صيد*,صياد*
 tourism!|touris*|touris*|سياح*,سائح*
 culture!|cultur*,?artistique*,?patrimoine|cultur*,?arts,?heritage|ثقاف*,?فن,?فنون*,?فني*,?تراث*
 film!|film,films,cinéma*,?projection*|film,films,cinema*,?movie*,?screening*|فيلم*,أفلام*,سينما*,?شريط
 music!|musi*,?concert*|musi*,?concert*|موسيق*,?حفل*
-book!|livre,livres,?lecture*,?auteur*,?roman*|?book,books,?reading*,?author*,?novel*|كتاب,كتب,الكتاب,?كتاب*,?مؤلف*,?قراء*
+book|livre,livres,?lecture*,?auteur*,?roman*|?book,books,?reading*,?author*,?novel*|كتاب,كتب,الكتاب,?كتاب*,?مؤلف*,?قراء*
 exhibition!|exposition*|exhibit*|معرض*,معارض*
 festival!|festival*|festival*|مهرجان*
 museum!|musée*|museum*|متحف*,متاحف*
-sport!|sport*,?match*,?tournoi*|sport*,?match*,?game,?games,?tournament*|رياض*,?مبارا*,?دوري*,?بطول*
-science!|scien*,?recherche*,?chercheu*|scien*,?research*|علم,علوم*,?علمي*,?بحث*,?بحوث*,?باحث*
+sport|sport*,?match*,?tournoi*|sport*,?match*,?game,?games,?tournament*|رياض*,?مبارا*,?دوري*,?بطول*
+science|scien*,?recherche*,?chercheu*|scien*,?research*|علم,علوم*,?علمي*,?بحث*,?بحوث*,?باحث*
 technology|technolog*,numérique*,innov*|technolog*,digital*,innov*,tech|تكنولوجي*,رقمي*,تقني*,ابتكار*
 innovation!|innov*|innov*|ابتكار*,مبتكر*,تجديد*
-digital!|numérique*,?digital*,?en ligne,?web|digital*,?online,?web,?internet|رقمي*,رقمنة*,?إلكتروني*,?إنترنت
+digital|numérique*,?digital*,?en ligne,?web|digital*,?online,?web,?internet|رقمي*,رقمنة*,?إلكتروني*,?إنترنت
 cybersecurity!|cybersécurité,cyber*|cybersecurity,cyber*|أمن سيبراني*,سيبراني*,أمن المعلومات
 ai!|intelligence artificielle,ia|artificial intelligence,ai|ذكاء اصطناعي,الذكاء الاصطناعي
 security!|sécurit*,?sûreté|security,?safety|أمن,?أمني*,?أمان,?سلامة*,?أمن*
@@ -98,7 +98,7 @@ flood!|inondation*,crues|flood*|فيضان*,سيول*
 storm!|tempête*,ouragan*,cyclone*|storm*,hurricane*,cyclone*|عاصف*,عواصف*,إعصار*
 fire!|incendie*,feu,feux|fire,fires,wildfire*|حريق*,حرائق*
 emergency!|urgence*,?crise*,?secours,?urgent*|emergenc*,?crisis,?crises,?urgent*,?disaster*|طوارئ*,?أزم*,?مستعجل*,?عاجل*,?استعجال*
-travel!|voyage*,?voyag*,?déplacement*,?départ*|travel*,?trip,?trips,?depart*,?journey*|سفر,السفر,للسفر,?سفر*,?مسافر*,?رحل*,?تسافر*
+travel!|voyage,voyages,?voyag*,?déplacement*,?départ*,?rendu*,?rend*|travel,?travel*,?visit*,?trip,?trips,?depart*,?journey*|سفر,السفر,للسفر,?سفر*,?مسافر*,?رحل*,?تسافر*
 insurance!|assuranc*|insur*|تأمين*
 flight!|?vol,?vols,?avion*,?aérien*|flight*,?plane*,?aircraft,?airline*|?رحل*,?طيران*,?طائر*,?جوي*
 airport!|aéroport*|airport*|مطار*
@@ -106,39 +106,39 @@ aerospace!|aéronautique*,aérospatial*|aerospace,aeronautic*,?aviation|طيرا
 border!|frontière*,?frontal*|border,borders,?border*,?crossing*|حدود*,?معبر*,?معابر*
 port!|port,ports,portuaire*|port,ports|ميناء*,موانئ*,مرفأ*
 fee!|frais,?droits,?tarif*,?coût*,?prix,?redevance*|fee,fees,?cost*,?charge*,?price*,?rate,?rates|رسوم,?رسم*,?تكلف*,?كلف*,?سعر*,?أسعار*,?معلوم,?معاليم,?تكاليف
-payment!|paiement*,?pay*,?paie,?verse*|payment*,?pay*,?paid|?دفع*,?تدفع*,?سداد*,?ندفع,?ادفع*
+payment|paiement*,?pay*,?paie,?verse*|payment*,?pay*,?paid|?دفع*,?تدفع*,?سداد*,?ندفع,?ادفع*
 fraud!|fraud*,arnaque*,escroc*,?faux,?fausse*|fraud*,scam*,?fake|احتيال*,?نصب*,?محتال*,?مزيف*,?مزور*
 appointment!|?rendez-vous,?nomm*,?nomin*|appointment,appointments,?booking*|موعد,?موعد*,مواعيد,?تعيين*
 application!|?demande*,candidature*,?dossier*,?postul*|application,applications,?appl*,?request*|طلب,طلبات*,ترشحات,?طلب*,?ترشح*,?ملف*
-registration!|inscription*,?inscri*,?enregistr*|registration*,?regist*,?sign up,?signing up,?enrol*|تسجيل,?تسجيل*,?سجل*,?تسجل*,?قيد*
-form!|formulaire*|?form,?forms|استمار*,?نموذج*
-document!|document*,?pièce*,?papiers,?identité,?justificatif*|document*,?paper*,?id,?identif*,?identity,?paperwork|وثيقة*,وثائق*,?مستند*,?أوراق*,?هوية
-photo!|photo*|photo*,?picture*|?صور*
+registration|inscription*,?inscri*,?enregistr*|registration*,?regist*,?sign up,?signing up,?enrol*|تسجيل,?تسجيل*,?سجل*,?تسجل*,?قيد*
+form|formulaire*|?form,?forms|استمار*,?نموذج*
+document|document*,?pièce*,?papiers,?identité,?justificatif*|document*,?paper*,?id,?identif*,?identity,?paperwork|وثيقة*,وثائق*,?مستند*,?أوراق*,?هوية
+photo|photo*|photo*,?picture*|?صور*
 biometrics!|biométri*,empreinte*|biometric*,fingerprint*|بيومتري*,بصم*
 deadline|date limite,échéance*,clôture|deadline*,due date,closing date|آخر أجل,الموعد النهائي,أجل
 workshop!|atelier*,?formation*,?séance*|workshop*,?training*,?session*|ورشة*,ورشات*,?ورش*,?دورة تدريبي*,?تدريب*,?تكوين*
-training!|formation,formations,?formé*,?former,?formons,?atelier*,?stage*|training,?trained,?trainee*,?workshop*,?internship*|?تدريب*,?تكوين*,?ورش*,?تربص*
+training|formation,formations,?formé*,?former,?formons,?atelier*,?stage*|training,?trained,?trainee*,?workshop*,?internship*|?تدريب*,?تكوين*,?ورش*,?تربص*
 conference!|conférence*,?colloque*,?congrès,?forum*,?sommet*|conference*,?symposium*,?congress,?forum*,?summit*|مؤتمر*,?ندو*,?منتد*,?قمة*,?ملتق*
 summit!|sommet*|summit*|قمة,?قمة*,?قمم
 meeting|rencontre*,rencontré*,réunion*,réuni*,entretien*,entretenu*,s’entretien*,échang*,accueil*,séance*|meet*,met,talk*,discuss*,session*,spoke,speak|لقاء*,التق*,اجتماع*,اجتمع*,محادث*,جلس*,حصة,مباحث*
 agreement!|accord,accords,?entente*,?traité,?traités,?convention*,?protocole*,?mémorandum|agreement*,?treaty,?treaties,?deal,?deals,?accord*,?memorandum,?mou,?convention*|اتفاق*,?معاهد*,?مذكر*
 sign|sign*|sign*|توقيع*,وقع*,توقع
 sanctions!|sanction*|sanction*|عقوب*
-law!|loi,lois,?juridique*,?légal*,?législat*|law,laws,?legal*,?legislat*,?act,?bill|قانون,قوانين*,?قانون*,?تشريع*
+law|loi,lois,?juridique*,?légal*,?législat*|law,laws,?legal*,?legislat*,?act,?bill|قانون,قوانين*,?قانون*,?تشريع*
 constitution!|constitution*|constitution*|دستور*
 democracy!|démocra*|democra*|ديمقراطي*
-freedom!|liberté*,?libre*,?libér*|freedom*,?free,?liberty,?releas*|حرية*,حريات*,?حر,?إفراج*,?إطلاق سراح*
+freedom|liberté*,?libre*,?libér*|freedom*,?free,?liberty,?releas*|حرية*,حريات*,?حر,?إفراج*,?إطلاق سراح*
 release!|?libér*,?remis* en liberté,?relâch*,libération*|release,?releas*,?freed|?سراح*,?أفرج*,?إفراج*
 equality!|égalité,?parité,?inclusi*|equality,?equity,?equal,?inclusi*|مساوا*,?إنصاف*
 diversity!|diversité,divers*|diversity,diverse|تنوع*
-friendship!|amitié*,?ami,?amis,?amie*,?amical*|friendship*,?friend*|صداق*,?أصدقاء*,?صديق*
+friendship|amitié*,?ami,?amis,?amie*,?amical*|friendship*,?friend*|صداق*,?أصدقاء*,?صديق*
 partnership|parten*,?coopér*,?collabor*|partner*,?cooperat*,?collaborat*|شراك*,شريك*,شركاء*,?تعاون*
-cooperation!|coopérat*,?coopér*,?collabor*,?parten*|cooperation,?cooperat*,?collaborat*,?partner*,?together|تعاون*,?شراك*,?شركاء*
-solidarity!|solidar*,?côtés|solidarity,?stand*|تضامن*,?جانب*,?تقف,?نقف
+cooperation|coopérat*,?coopér*,?collabor*,?parten*|cooperation,?cooperat*,?collaborat*,?partner*,?together|تعاون*,?شراك*,?شركاء*
+solidarity|solidar*,?côtés|solidarity,?stand*|تضامن*,?جانب*,?تقف,?نقف
 condolences!|condoléances,?pensées,?sympathie|condolence*,?sympath*,?thoughts|تعازي*,?عزاء*,?مواسا*
 congratulations!|félicit*,?bravo|congratul*,?well done|تهان*,نهنئ*,تهنئ*,?هن*,?مبروك,?مبارك*,?نبارك
 condemn!|condamne,condamnons,?condamn*,?dénonc*|condemn,condemns,?condemn*,?denounc*,?deplor*|تدين,ندين,?أدان*,?إدان*,?يدين*,?شجب*,?تندد*,?ندد*
-anniversary!|anniversaire*,?ans|anniversar*,?years|ذكرى,?ذكرى*,?عام*,?سنة,?سنوات
+anniversary|anniversaire*,?ans|anniversar*,?years|ذكرى,?ذكرى*,?عام*,?سنة,?سنوات
 eid!|aïd,aïds|eid|عيد الفطر,عيد الأضحى,?عيد*
 ramadan!|ramadan|ramadan|رمضان
 holiday|fête*,férié*,congé*,vacances,célébr*|holiday*,celebrat*,festiv*,day|عيد*,عطل*,أعياد*,احتفال*,نحتفل
@@ -151,7 +151,7 @@ year|an,ans,année*,annuel*|year*,annual*|عام*,سنة*,سنوات*,سنتين
 language!|langue*,linguistique*|language*,linguistic*|لغة*,لغات*,لغوي*
 french|français*,francoph*|french,francoph*|فرنسي*,فرنكوفون*,فرانكوفون*
 francophonie!|francophonie,francophone*|francophonie,francophone*|فرنكوفوني*,فرانكوفوني*
-un!|nations unies,onu|united nations,un|أمم متحدة,أمم المتحدة
+un|nations unies,onu|united nations,un|أمم متحدة,أمم المتحدة
 eu!|union européenne,ue|european union,eu|اتحاد أوروبي,اتحاد الأوروبي
 au!|union africaine,ua|african union,au|اتحاد أفريقي,اتحاد الأفريقي,اتحاد الإفريقي
 nato!|otan|nato|الناتو,حلف شمال الأطلسي
@@ -163,11 +163,11 @@ nuclear!|nucléaire*|nuclear|نووي*
 weapon!|?arme,armes,?armement*|weapon*,?arms|سلاح*,أسلح*
 drug!|drogue*,stupéfiant*|drug*,narcotic*|مخدر*
 police!|polic*|police*|شرط*
-mine!|?mine,?mines,minier*,minière*,déminage|?mine,?mines,mining,demining|?لغم*,?ألغام*,?منجم*,?مناجم*,تعدين*
+mine|?mine,?mines,minier*,minière*,déminage|?mine,?mines,mining,demining|?لغم*,?ألغام*,?منجم*,?مناجم*,تعدين*
 transport!|transport*,?train*,?métro*|transport*,?train,?trains,?transit,?metro|?نقل*,?قطار*
 road|route*,rue,rues,avenue*,boulevard*|road*,street*,avenue*,boulevard*|طريق*,طرق,شارع*,نهج
 house|maison*,logement*,domicile*|house*,home*,housing|بيت*,منزل*,منازل*,مساكن*,مسكن*
-market!|?marché*|market,markets|سوق,أسواق*
+market|?marché*|market,markets|سوق,أسواق*
 bank!|banque*,bancaire*|bank*|بنك*,بنوك*,مصرف*,مصارف*
 poverty!|pauvreté,pauvre*|poverty,poor*|فقر*,فقير*
 hunger!|faim,famine*|hunger,famine*|جوع*,مجاع*
@@ -180,7 +180,7 @@ visit|visit*,déplacement,venue|visit*,trip,tour,toured,coming|زيار*,زار*
 observer!|observateur*,observatrice*,?observ*|observers,observer,?observ*,?monitor*|مراقبين,مراقبون,?مراقب*,?ملاحظ*
 library!|bibliothèque*|librar*|مكتبة,مكتبات
 theatre!|théâtre*|theatre*,theater*|مسرح*
-art!|artist*,?art,?arts|artist*,?art,?arts|فنان*,?فن,?فنون*
+art|artist*,?art,?arts|artist*,?art,?arts|فنان*,?فن,?فنون*
 engineer!|ingéni*,?génie|engineer*|هندسة*,مهندس*,?هندسي*
 hydrogen!|hydrogène|hydrogen|هيدروجين*
 solar!|solaire*|solar|شمسي*
@@ -192,7 +192,7 @@ queue|file*,attente|queue*,line,wait*|انتظار*,طابور*
 adoption|adoption*,adopter|adoption*,adopt|تبني*
 marriage!|mariage*,marié*|marriage*,married,wedding*|زواج*
 birth!|naissance*|birth*,born|ولاد*,مولود*
-death!|décès,?mort,?morts,?décédé*,?disparition|death,deaths,?died,?deceased,?passing,?killed|وفاة*,?وفا*,?موت*,?توفي*
+death|décès,?mort,?morts,?décédé*,?disparition|death,deaths,?died,?deceased,?passing,?killed|وفاة*,?وفا*,?موت*,?توفي*
 customs!|douan*|customs|جمارك*,ديوان*
 tax!|taxe*,impôt*,fiscal*|tax*|ضريب*,ضرائب*,جباي*
 legalization!|légalis*,authentifi*,apostille*|legaliz*,legalis*,authenticat*,apostille*|تصديق*,مصادق*,توثيق*
@@ -211,7 +211,7 @@ world|mond*|world*|عالم*
 history|histoire*,historique*|histor*|تاريخ*
 memory|mémoire*,souvenir*,commémor*|memor*,remembr*,commemorat*|ذاكر*,ذكرى*,تذكر*,تخليد*
 award!|?prix,?récompense*,?lauréat*|award,awards,prize,prizes,?laureate*,?winner*|جائزة*,جوائز*,?فائز*
-competition!|?concours,compétition*|competition*,?contest*|مسابقة*,مسابقات,?منافس*
+competition|?concours,compétition*|competition*,?contest*|مسابقة*,مسابقات,?منافس*
 volunteer!|bénévol*,volontair*|volunteer*|متطوع*,تطوع*
 ngo!|ong,?société civile,?associati*|ngo,ngos,?civil society,?association*,?non-profit*|منظمات غير حكومية,منظمة غير حكومية,?مجتمع مدني,?جمعي*
 expert!|expert*,spécialiste*|expert*,specialist*|خبير*,خبراء*,مختص*

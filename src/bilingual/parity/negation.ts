@@ -62,7 +62,9 @@ function read({ text, lang }: Stretch): Denials {
   const rest = text.replace(whole(words.idle), (idle) => ' '.repeat(idle.length));
   const all = spansOf(rest, words.firm);
   // « لا … ولا » is one denial that goes on.
-  const firm = all.filter(({ start, end }, i) => i === 0 || rest.slice(start, end) !== 'ولا');
+  const goesOn = ({ start, end }: Span) =>
+    rest.slice(start, end) === 'ولا' && !/^\s[يتنأ]\p{L}{2,}/u.test(rest.slice(end));
+  const firm = all.filter((span, i) => i === 0 || !goesOn(span));
   const passing = passings.map(({ words: { [lang]: of } }) => (of ? spansOf(rest, of) : []));
   return {
     firm,

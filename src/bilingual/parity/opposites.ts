@@ -93,7 +93,7 @@ export const opposites: readonly (readonly [Passing['words'], Passing['words']])
       ar: String.raw`[يتن]د[ي]?ن|أدان\p{L}*|إدان\p{L}*|[يتن]ستنكر\p{L}*|شجب\p{L}*|[يتن]ندد\p{L}*`,
     },
     {
-      fr: String.raw`salu\p{L}*|félicit\p{L}*|accueill\p{L}*`,
+      fr: String.raw`salu\p{L}*|réjoui\p{L}*|félicit\p{L}*|accueill\p{L}*`,
       en: String.raw`welcom\p{L}*|prais\p{L}*|applaud\p{L}*|hail\p{L}*`,
       ar: String.raw`[يتن]?رحب\p{L}*|[يتن]شيد\p{L}*|أشاد\p{L}*`,
     },

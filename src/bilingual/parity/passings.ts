@@ -65,10 +65,16 @@ const rows: readonly (readonly [
     String.raw`cerrad\p{L}*|geschlossen|gesloten|fechad\p{L}*`,
   ],
   [
+    true,
+    String.raw`annul\p{L}*`,
+    String.raw`cancel\p{L}*|called off`,
+    String.raw`(?:ال|ب)?إلغاء|[أت]لغ\p{L}*|ملغا\p{L}*`,
+  ],
+  [
     false,
-    String.raw`annul\p{L}*|report\p{L}*|suspen\p{L}*`,
-    String.raw`cancel\p{L}*|postpon\p{L}*|suspen\p{L}*`,
-    String.raw`إلغاء|[أت]لغ\p{L}*|ملغا\p{L}*|تأجيل|أجل\p{L}*|تعليق|علق\p{L}*`,
+    String.raw`report[ée]\p{L}*|suspen\p{L}*`,
+    String.raw`postpon\p{L}*|suspen\p{L}*`,
+    String.raw`تأجيل|أجل\p{L}*|تعليق|علق\p{L}*`,
   ],
   [
     false,
@@ -77,7 +83,7 @@ const rows: readonly (readonly [
     'باستثناء|ما عدا|ما لم|عدا',
   ],
   [
-    false,
+    true,
     String.raw`évit\p{L}*|abst\p{L}*|gard\p{L}* de`,
     String.raw`avoid\p{L}*|refrain\p{L}*|beware|stay away|keep away`,
     String.raw`تجنب\p{L}*|امتنع\p{L}*|الامتناع|احذر\p{L}*|تفاد\p{L}*`,

@@ -1,5 +1,6 @@
 /** Terms of the packs and things of the lexicon that one half names and the other does not, and names to avoid. */
-import { type Span, touchesAny } from '../../core/text/span.ts';
+import { findQuotations } from '../../core/text/quotations.ts';
+import { joinSpans, type Span, touchesAny } from '../../core/text/span.ts';
 import { type Concept, findConcepts, hasLexicon } from '../lexicon/index.ts';
 import { foldWord } from '../memory/normalise.ts';
 import { findWordless } from '../placeables.ts';
@@ -38,9 +39,18 @@ function isLoose(source: string, here: Half, there: Half): boolean {
   if (!hasLexicon(from) || !hasLexicon(to)) return false;
   const parts = byPlace(findConcepts(source, from).filter(({ isPlain }) => isPlain));
   if (parts.length === 0) return false;
-  const said = new Set(findConcepts(there.text, to).map(({ id }) => id));
+  const said = new Set(findConcepts(proseOf(there.text), to).map(({ id }) => id));
   const needed = parts.filter((ids) => ids.some(({ isNeeded }) => isNeeded));
   return (needed.length > 0 ? needed : parts).every((ids) => ids.some(({ id }) => said.has(id)));
+}
+
+/** What an address says in its path is said to no reader; a tag is. */
+function proseOf(text: string): string {
+  const apart = findWordless(text).filter(({ kind }) => kind !== 'tag');
+  return apart.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /** One list of what it may say for each place. */
@@ -58,7 +68,7 @@ function compareThings(
 ): ParityFinding[] {
   const [from, to] = [primaryOf(first.lang), primaryOf(second.lang)];
   if (!hasLexicon(from) || !hasLexicon(to)) return [];
-  const [a, b] = [findConcepts(first.text, from), findConcepts(second.text, to)];
+  const [a, b] = [findConcepts(proseOf(first.text), from), findConcepts(proseOf(second.text), to)];
   const isNew = (at: 'first' | 'second') => (span: Span) =>
     !known.some((finding) => finding[at] && touchesAny([finding[at]], span.start, span.end));
   const missing = unsaid(first.text, a, b).filter(isNew('first'));
@@ -72,7 +82,7 @@ function compareThings(
 /** Places where a thing is named that the other half does not name in any word that may mean it. */
 function unsaid(text: string, here: readonly Concept[], there: readonly Concept[]): Span[] {
   const said = new Set(there.map(({ id }) => id));
-  const apart = findWordless(text);
+  const apart = joinSpans([...findWordless(text), ...findQuotations(text)]);
   const places = byPlace(here).filter(
     (ids) =>
       ids.some(({ isNeeded, isPlain }) => isNeeded && isPlain) &&

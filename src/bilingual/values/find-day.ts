@@ -34,10 +34,7 @@ export function findDays(text: string, lang: string): readonly Day[] {
   const table = tableOf(lang);
   return Array.from(text.matchAll(word)).flatMap(({ index: start, 0: written }): Day[] => {
     const end = start + written.length;
-    // « يوم سبت », without the article.
-    const isBare = /(?:يوم|أيام)[ \u00a0]$/u.test(text.slice(Math.max(0, start - 6), start));
-    const reading =
-      readingOf(written, table, lang) ?? (isBare ? table.get(foldWord(`ال${written}`)) : undefined);
+    const reading = readingOf(written, table, lang);
     if (reading === undefined || !isMeant(text, start, end, written, reading)) return [];
     return [{ start, end, reading }];
   });
@@ -60,6 +57,10 @@ function isMeant(text: string, start: number, end: number, written: string, read
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 12);
   if (/[#@_/.]$/.test(before)) return false;
+  // « Ce soir » is today, « le soir » any day.
+  if (/^(?:morning|afternoon|evening|matin|soir|midi)$/i.test(written)) {
+    return /(?:^|\s)(?:this|ce|cet(?:te)? après-)\s?$/i.test(before);
+  }
   // May and March, and « mars » the planet; « mon » is French too.
   if (/^(?:may|march)$/i.test(written)) {
     return (
@@ -94,6 +95,15 @@ function tableOf(lang: string): ReadonlyMap<string, string> {
     for (const short of shortWeekdays[lang]?.[i]?.split(' ') ?? []) {
       if (short !== '') table.set(short, `w|${i + 1}`);
     }
+  }
+  // Without the article too: « كل ثلاثاء وخميس »; not the two that are numbers.
+  if (lang === 'ar') {
+    for (const [i, name] of ['', 'ثلاثاء', 'أربعاء', 'خميس', 'جمعة', 'سبت'].entries()) {
+      if (name !== '') table.set(foldWord(name), `w|${i + 1}`);
+    }
+  }
+  for (const part of ['morning', 'afternoon', 'evening', 'matin', 'soir', 'midi']) {
+    table.set(part, 'r|0');
   }
   for (const [name, days] of Object.entries(relative[lang] ?? {})) {
     table.set(foldWord(name), `r|${days}`);

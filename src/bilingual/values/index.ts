@@ -10,6 +10,7 @@ import { byPosition, joinSpans, type Span, touchesAny } from '../../core/text/sp
 import { readName, readPhone, readUrl } from './address.ts';
 import { findDates } from './find-date.ts';
 import { findDays } from './find-day.ts';
+import { findDialled } from './find-dialled.ts';
 import { findRanks, isYear } from './find-number.ts';
 import { findTimes } from './find-time.ts';
 import { readMoney } from './money.ts';
@@ -48,6 +49,7 @@ const finders: readonly Finder[] = [
   { kind: 'handle', find: spans(({ handles }) => handles, readName) },
   { kind: 'hashtag', find: spans(hashtag, readName) },
   { kind: 'phone', find: spans(phone, readPhone) },
+  { kind: 'phone', find: spans(findDialled, readPhone) },
   { kind: 'date', find: findDates },
   { kind: 'time', find: ({ text }, lang) => findTimes(text, lang).map(withText) },
   { kind: 'money', find: findSums },

@@ -61,7 +61,7 @@ export function readNumberWords(text: string, lang: string): readonly NumberWord
     const run = runs.at(-1);
     const last = run?.at(-1);
     const goesOn = last !== undefined && joint.test(text.slice(last.end, part.start));
-    const isClosed = last?.kind === 'fraction' || (last?.kind === 'ordinal' && part.value < 1000);
+    const isClosed = last?.kind === 'fraction' || (last?.kind === 'ordinal' && part.value < 20);
     if (run && goesOn && !isClosed) run.push(part);
     else runs.push([part]);
   }
