@@ -1,4 +1,5 @@
 /** What the sidebar page says to its two workers. Every request has an id that the reply repeats. */
+import type { Half, ParityFinding } from '../bilingual/parity/finding.ts';
 import type { Variant, VariantRequest } from '../bilingual/variant.ts';
 import type { Context, Draft, Segment } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
@@ -50,11 +51,24 @@ export type BilingualRequest =
       readonly text: string;
       readonly lang?: string | undefined;
     }
-  | ({ readonly kind: 'variants'; readonly id: number; readonly key: string } & VariantRequest);
+  | ({ readonly kind: 'variants'; readonly id: number; readonly key: string } & VariantRequest)
+  /** With the terms loaded under the key; null: without any. */
+  | {
+      readonly kind: 'parity';
+      readonly id: number;
+      readonly key: string | null;
+      readonly pairs: readonly (readonly [Half, Half])[];
+    };
 
 export type BilingualReply =
   | { readonly kind: 'segments'; readonly id: number; readonly segments: readonly Segment[] }
   | { readonly kind: 'variants'; readonly id: number; readonly variants: readonly Variant[] }
+  /** The differences of each pair. */
+  | {
+      readonly kind: 'parity';
+      readonly id: number;
+      readonly findings: readonly (readonly ParityFinding[])[];
+    }
   | { readonly kind: 'error'; readonly id: number; readonly message: string }
   /** Unasked: a memory that was being put in order is ready now, so that another answer may be better. */
   | { readonly kind: 'ready' };

@@ -1,4 +1,5 @@
 /** The page's end of the bilingual worker, which all our pages share. */
+import type { Half, ParityFinding } from '../bilingual/parity/index.ts';
 import type { Variant, VariantRequest } from '../bilingual/variant.ts';
 import type { Segment } from '../core/draft.ts';
 import type { TermEntry } from '../packs/pack.ts';
@@ -59,6 +60,20 @@ export class BilingualClient {
       return ask();
     });
     return reply.kind === 'variants' ? reply.variants : [];
+  }
+
+  /** Compares halves with the terms in force, in the order of the pairs. Rejects as `segments` does. */
+  async parity(
+    pairs: readonly (readonly [Half, Half])[],
+  ): Promise<readonly (readonly ParityFinding[])[]> {
+    const memory = this.#memory;
+    const ask = () => this.#ask((id) => ({ kind: 'parity', id, key: memory?.key ?? null, pairs }));
+    const reply = await ask().catch((error: unknown) => {
+      if (!memory) throw error;
+      this.#port?.postMessage({ kind: 'memory', ...memory });
+      return ask();
+    });
+    return reply.kind === 'parity' ? reply.findings : [];
   }
 
   /** Forgets the worker after it failed: what waits is refused, and the next request joins a new one. */

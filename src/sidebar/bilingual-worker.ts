@@ -1,5 +1,6 @@
 /** The one bilingual worker of the browser: language, memory and terms for every sidebar that connects to it. */
 import type { Memory } from '../bilingual/memory.ts';
+import { compareHalves, type Half } from '../bilingual/parity/index.ts';
 import { segmentDraft } from '../bilingual/segments.ts';
 import { buildTermbase, type Termbase } from '../bilingual/terms.ts';
 import { suggestVariants } from '../bilingual/variants.ts';
@@ -22,7 +23,7 @@ const sources = new Map<string, StoredSource>();
 const waiting = new Set<MessagePort>();
 const database = keepOpen();
 
-/** @throws when the memory of a request for variants is not loaded; the sidebar then sends it again */
+/** @throws when the memory or the terms of a request are not loaded; the sidebar then sends it again */
 async function answer(request: BilingualRequest): Promise<BilingualReply | null> {
   if (request.kind === 'memory') {
     load(request);
@@ -32,11 +33,21 @@ async function answer(request: BilingualRequest): Promise<BilingualReply | null>
   if (request.kind === 'segments') {
     return { kind: 'segments', id, segments: segmentDraft(request.text, request.lang) };
   }
-  const shelf = shelves.get(request.key);
+  if (request.kind === 'parity' && request.key === null) {
+    return { kind: 'parity', id, findings: compareAll(request.pairs) };
+  }
+  const shelf = shelves.get(request.key ?? '');
   if (!shelf) throw new Error(`No memory is loaded under the key ${request.key}.`);
-  touch(request.key, shelf);
+  touch(request.key ?? '', shelf);
+  if (request.kind === 'parity') {
+    return { kind: 'parity', id, findings: compareAll(request.pairs, shelf.terms) };
+  }
   const variants = await suggestVariants(shelf.memory, shelf.terms, request, Date.now());
   return { kind: 'variants', id, variants };
+}
+
+function compareAll(pairs: readonly (readonly [Half, Half])[], terms?: Termbase) {
+  return pairs.map(([first, second]) => compareHalves(first, second, { terms }));
 }
 
 function load({ key, memories, terms }: Extract<BilingualRequest, { kind: 'memory' }>): void {

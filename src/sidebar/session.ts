@@ -9,6 +9,7 @@ import type { CheckClient } from './check-client.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Composer } from './composer.ts';
 import type { Dock } from './dock.ts';
+import { followParity } from './parity-lookup.ts';
 import { Pipeline, type Report } from './pipeline.ts';
 import { createState, type State } from './state.ts';
 import { withPlaced } from './thread.ts';
@@ -44,6 +45,7 @@ export class Session {
       },
     });
     followVariants(this.state, bilingual);
+    followParity(this.state, bilingual);
   }
 
   /** Takes a new reading of the draft; null when no composer has the focus. */

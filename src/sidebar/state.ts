@@ -1,6 +1,7 @@
 /** Everything that the sidebar shows, in signals. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Layout } from '../bilingual/layout.ts';
+import type { Half, ParityFinding } from '../bilingual/parity/index.ts';
 import type { Variant } from '../bilingual/variant.ts';
 import type { Active } from '../browser/pack-store.ts';
 import type { Twin } from '../browser/twin-store.ts';
@@ -33,6 +34,13 @@ export type WriteNews =
 export interface FoundVariants {
   readonly report: Report;
   readonly variants: readonly Variant[];
+}
+
+/** Something that two languages of the post do not say alike. */
+export interface Difference {
+  readonly first: Half;
+  readonly second: Half;
+  readonly finding: ParityFinding;
 }
 
 export interface State {
@@ -68,6 +76,7 @@ export interface State {
   /** Languages that the person keeps out of the post. */
   readonly withheld: Signal<ReadonlySet<string>>;
   readonly variants: Signal<FoundVariants | 'failed' | null>;
+  readonly parity: Signal<readonly Difference[]>;
   /** The person's own wordings, by `editKey`. */
   readonly edits: Signal<ReadonlyMap<string, string>>;
   /** The draft as an insertion left it: variants stay until it changes again. */
@@ -113,6 +122,7 @@ export function createState(): State {
     layout: signal('one'),
     withheld: signal(new Set()),
     variants: signal(null),
+    parity: signal([]),
     edits: signal(new Map()),
     inserted: signal(null),
     thread: signal(null),

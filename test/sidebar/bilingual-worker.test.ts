@@ -81,3 +81,21 @@ describe('the bilingual worker', () => {
     ]);
   });
 });
+
+describe('the bilingual worker compares halves', () => {
+  const halves = [
+    { text: 'La section des visas ouvre à 9 h.', lang: 'fr' },
+    { text: 'The visa section opens at 10 am.', lang: 'en' },
+  ] as const;
+
+  it('without terms, and with those of a memory', async () => {
+    const { replies, send } = connect();
+    await send({ kind: 'parity', id: 1, key: null, pairs: [halves] });
+    expect(replies[0]).toMatchObject({ kind: 'parity', id: 1, findings: [[{ kind: 'time' }]] });
+    await send({ kind: 'parity', id: 2, key: 'unknown', pairs: [halves] });
+    expect(replies[1]).toMatchObject({ kind: 'error', id: 2 });
+    await send(await load('parity', 'Hello.'));
+    await send({ kind: 'parity', id: 3, key: 'parity', pairs: [halves, halves] });
+    expect(replies[2]).toMatchObject({ findings: [[{ kind: 'time' }], [{ kind: 'time' }]] });
+  });
+});

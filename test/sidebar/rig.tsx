@@ -1,6 +1,7 @@
 /** The sidebar on a page of the test's own, with what its workers and its composer would answer. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { compareHalves, type Half } from '../../src/bilingual/parity/index.ts';
 import type { Variant } from '../../src/bilingual/variant.ts';
 import type { Active } from '../../src/browser/pack-store.ts';
 import type { Context, Draft } from '../../src/core/draft.ts';
@@ -72,6 +73,8 @@ export class Rig {
     const bilingual = {
       segments: async (text: string) => [{ start: 0, end: text.length, lang: 'fr', sure: true }],
       variants: async () => this.variants,
+      parity: async (pairs: readonly (readonly [Half, Half])[]) =>
+        pairs.map(([first, second]) => compareHalves(first, second)),
     } as unknown as BilingualClient;
     this.session = new Session({ composer, dock: null, check, bilingual });
     this.session.state.active.value = { ...active, mission: { ...mission, accounts } };

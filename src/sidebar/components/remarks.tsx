@@ -9,6 +9,7 @@ import { useKeptFocus } from './kept-focus.ts';
 import { LeftNotice } from './left-notice.tsx';
 import { MediaList } from './media-list.tsx';
 import { NothingToShow } from './nothing-to-show.tsx';
+import { ParityList } from './parity-list.tsx';
 import { StateNotices } from './state-notices.tsx';
 
 /** As many notes as are listed unasked: minor remarks must not bury the others. */
@@ -48,6 +49,7 @@ export function Remarks() {
           {t('sidebar.notes.more', { count: folded })}
         </Button>
       )}
+      <ParityList />
       <LeftNotice />
       <MediaList />
     </>

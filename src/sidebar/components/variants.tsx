@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useSession } from '../session-context.ts';
 import type { FoundVariants } from '../state.ts';
 import { LayoutChoice } from './layout-choice.tsx';
+import { ParityList } from './parity-list.tsx';
 import { Posts } from './posts.tsx';
 import { VariantCard } from './variant-card.tsx';
 
@@ -55,6 +56,7 @@ function Found({ found: { report, variants }, isInserted }: FoundProps) {
           onToggle={variants.length > 1 ? () => toggle(variant.to) : null}
         />
       ))}
+      <ParityList />
       {variants.some(isIncluded) && (
         <Posts variants={variants.filter(isIncluded)} report={report} isInserted={isInserted} />
       )}
