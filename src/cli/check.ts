@@ -10,7 +10,7 @@ import { countShadow } from '../core/shadow.ts';
 import { strictestCount } from '../core/text/counting.ts';
 import { oneOf, readArguments, siteNames } from './arguments.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { Failure } from './failure.ts';
+import { Failure, inOneLine } from './failure.ts';
 import { type DraftFile, readDraft, readLines } from './input.ts';
 import { readMission } from './mission.ts';
 import { print } from './output.ts';
@@ -76,8 +76,10 @@ async function checkStream(
   // V8 lets its heap grow to several times what is alive before it cleans up: a stream should stay small.
   setFlagsFromString('--heap-growing-percent=20');
   let code = 0;
+  const said = new Set<string>();
   for await (const [number, line] of readLines(file)) {
     const entry = readEntry(line, number);
+    sayOnce(entry.remarks, said);
     const sites = entry.site === undefined ? base.sites : [entry.site];
     const { findings } = checkOne(entry, { ...base, sites }, programs);
     if (reached(findings)) code = 1;
@@ -86,6 +88,15 @@ async function checkStream(
     );
   }
   return code;
+}
+
+/** Ten thousand lines may have the same key that is not known. */
+function sayOnce(remarks: readonly string[], said: Set<string>): void {
+  for (const remark of remarks) {
+    const what = remark.replace(/^line \d+: /, '');
+    if (!said.has(what)) console.error(`attache: ${inOneLine(remark)}`);
+    said.add(what);
+  }
 }
 
 /** What the command says of one draft. */

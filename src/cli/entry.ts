@@ -3,8 +3,7 @@ import type { Context, Media } from '../core/draft.ts';
 import * as z from '../packs/zod.ts';
 import { Failure } from './failure.ts';
 
-const country = z.string().regex(/^[A-Za-z]{2}$/, 'must be a country code like CA');
-const flag = z.boolean('must be true or false').nullish();
+const text = z.string('must be a text').nullish();
 
 const attachment = z.object({
   kind: z.enum(['image', 'video', 'other']).optional(),
@@ -14,13 +13,13 @@ const attachment = z.object({
 /** True or false, or what is known of it: the name of a campaign, the day of an election, the level of a threat. */
 const circumstance = z.unknown().optional();
 
-const contextSchema = z.strictObject({
-  sender: country.nullish(),
-  host: z.union([country, z.array(country)], 'must be a country code, or a list of them').nullish(),
+const contextSchema = z.looseObject({
+  sender: text,
+  host: z.union([z.string(), z.array(z.string())], 'must be a text, or a list of them').nullish(),
   date: z.string('must be a date like 2026-11-21').nullish(),
-  account: z.string('must be a text').nullish(),
-  reply: flag,
-  crisis: flag,
+  account: text,
+  reply: circumstance,
+  crisis: circumstance,
   campaign: circumstance,
   home_election: circumstance,
   host_election: circumstance,
@@ -32,8 +31,8 @@ const contextSchema = z.strictObject({
 const schema = z.object({
   id: z.union([z.string(), z.number()], 'must be a text or a number'),
   text: z.string('must be a text'),
-  site: z.string('must be a text').nullish(),
-  lang: z.string('must be a text').nullish(),
+  site: text,
+  lang: text,
   context: contextSchema.nullish(),
 });
 
@@ -46,9 +45,11 @@ export interface Entry {
   readonly media: readonly Media[] | undefined;
   /** What the line says of the circumstances; nothing it does not say. */
   readonly context: Partial<Context>;
+  /** What it says that is not understood, and so is left out: a line each. The draft is checked all the same. */
+  readonly remarks: readonly string[];
 }
 
-/** Throws Failure that names the line and the key. */
+/** Throws Failure that names the line and the key where the draft itself cannot be read. */
 export function readEntry(line: string, number: number): Entry {
   let data: unknown;
   try {
@@ -66,6 +67,7 @@ export function readEntry(line: string, number: number): Entry {
     lang: lang?.split('-')[0]?.toLowerCase() ?? undefined,
     media: readMedia(context?.media),
     context: context ? readContext(context, number) : {},
+    remarks: context ? remarksOn(context).map((remark) => `line ${number}: ${remark}`) : [],
   };
 }
 
@@ -73,13 +75,26 @@ export function readEntry(line: string, number: number): Entry {
 function reasonOf({ issues: [issue] }: z.ZodError): string {
   if (!issue) return 'is not valid';
   const place = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(contextSchema.shape).join(', ');
-    return `${place} has ${JSON.stringify(issue.keys[0])}, which is none of ${known}`;
-  }
   if (issue.code === 'invalid_type' && issue.input === undefined) return `${place} is missing`;
   const reason = issue.message.replace(/^Invalid input: expected/, 'must be');
   return `${place || 'the line'} ${reason}`;
+}
+
+type Stated = z.infer<typeof contextSchema>;
+
+const isCode = (value: string) => /^[A-Za-z]{2}$/.test(value);
+
+/** Keys and countries that are not known. */
+function remarksOn(context: Stated): string[] {
+  const known = Object.keys(contextSchema.shape);
+  const keys = Object.keys(context)
+    .filter((key) => !known.includes(key))
+    .map((key) => `context.${key} is left out: it is none of ${known.join(', ')}`);
+  const places = [context.sender ?? [], context.host ?? []]
+    .flat()
+    .filter((place) => !isCode(place))
+    .map((place) => `context: ${JSON.stringify(place)} is left out: a country is a code like CA`);
+  return [...keys, ...places];
 }
 
 /** Other forms, such as a mere number, say too little for a rule to speak. */
@@ -89,8 +104,11 @@ function readMedia(value: unknown): Media[] | undefined {
   return result.data.map(({ kind = 'other', alt }) => ({ kind, alt: alt ?? '' }));
 }
 
-function readContext(context: z.infer<typeof contextSchema>, number: number): Partial<Context> {
-  const { sender, host, date, account, reply, crisis } = context;
+function readContext(context: Stated, number: number): Partial<Context> {
+  const { sender, host, date, account } = context;
+  const hosts = host && [host].flat().filter(isCode);
+  const reply = isOn(context.reply);
+  const crisis = isOn(context.crisis);
   const kind = account ? accountKind(account) : undefined;
   const homeElection = isOn(context.home_election);
   const hostElection = isOn(context.host_election);
@@ -98,12 +116,12 @@ function readContext(context: z.infer<typeof contextSchema>, number: number): Pa
   const repost = isOn(context.retweet);
   const campaign = isOn(context.campaign);
   return {
-    ...(sender && { sender: sender.toUpperCase() }),
-    ...(host && { hosts: [host].flat().map((one) => one.toUpperCase()) }),
+    ...(sender && isCode(sender) && { sender: sender.toUpperCase() }),
+    ...(hosts && { hosts: hosts.map((one) => one.toUpperCase()) }),
     ...(date && { now: readDate(date, number) }),
     ...(kind && { account: kind }),
-    ...(typeof reply === 'boolean' && { reply }),
-    ...(typeof crisis === 'boolean' && { crisis }),
+    ...(reply !== undefined && { reply }),
+    ...(crisis !== undefined && { crisis }),
     ...(homeElection !== undefined && { homeElection }),
     ...(hostElection !== undefined && { hostElection }),
     ...(threat !== undefined && { threat }),
