@@ -58,8 +58,8 @@ describe('harmless drafts', () => {
 
 const wanted = process.env.DRAFTS;
 
-it.runIf(wanted)('print their score', () => {
-  const prefix = wanted === 'all' ? '' : (wanted ?? '');
+/** Of the drafts whose topics begin so. */
+function printScore(prefix: string): void {
   const topics = [...new Set(bad.flatMap(({ topics: names = [] }) => names))].sort();
   for (const topic of topics.filter((name) => name.startsWith(prefix))) {
     const drafts = bad.filter((draft) => draft.topics?.includes(topic));
@@ -81,5 +81,6 @@ it.runIf(wanted)('print their score', () => {
   console.log(
     `harmless: something said of ${alarmed.length} of ${harmless.length}${listed(alarmed)}`,
   );
-  expect(topics.length).toBeGreaterThan(20);
-});
+}
+
+if (wanted !== undefined) printScore(wanted === 'all' ? '' : wanted);
