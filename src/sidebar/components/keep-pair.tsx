@@ -1,5 +1,5 @@
 /** Keeping a wording of one's own: first exactly what will be stored, then the button that stores it. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Pair } from '../../bilingual/pair.ts';
 import type { Variant } from '../../bilingual/variant.ts';
 import { keepPair } from '../../browser/memory-store.ts';
@@ -53,8 +53,11 @@ interface PreviewProps {
 
 function Preview({ pair, onKeep, onCancel }: PreviewProps) {
   const { t } = useText();
+  const box = useRef<HTMLFieldSetElement>(null);
+  // All of it is to be seen before it is stored, and the bar at the foot of the view may lie over its end.
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'center' }), []);
   return (
-    <fieldset class="keep-pair">
+    <fieldset class="keep-pair" ref={box}>
       <legend>{t('sidebar.keep.title')}</legend>
       <dl>
         {Object.entries(pair.text).map(([tag, text]) => (
