@@ -5,4 +5,5 @@ import './context-menu.ts';
 import './site-scripts.ts';
 import './pause.ts';
 import './activation.ts';
+import './twins.ts';
 import './start.ts';

@@ -7,7 +7,18 @@ const token = z.strictObject({ token: z.string().regex(/^[0-9a-f]{32}$/) });
 
 const pause = z.strictObject({ tab: z.number().int().nonnegative(), paused: z.boolean() });
 
+const twin = z.strictObject({
+  text: z.string().min(1).max(100_000),
+  lang: z.string().max(40),
+  site: z.string().max(80),
+  account: z.string().max(200).nullable(),
+});
+
+const twinId = z.strictObject({ id: z.string().max(80) });
+
 export const bodies: Bodies = {
   'tab.pause': (body) => pause.safeParse(body).data,
+  'twins.add': (body) => twin.safeParse(body).data,
+  'twins.forget': (body) => twinId.safeParse(body).data,
   'token.redeem': (body) => token.safeParse(body).data,
 };

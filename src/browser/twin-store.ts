@@ -1,24 +1,15 @@
-/** Posts that wait for a mission's other account: in session storage, off the disk, for twelve hours at most. */
+/**
+ * Posts that wait for a mission's other account: in session storage, off the disk, for twelve hours at most. For the
+ * background: a frame of ours inside a page has no session storage in Firefox (measured).
+ */
 import browser from 'webextension-polyfill';
+import type { Twin } from '../protocol/messages.ts';
 
 /** Milliseconds that a post waits at most. */
 const longestWait = 12 * 60 * 60 * 1000;
 const key = 'twins';
 /** More than anybody has accounts on one network. */
 const mostTwins = 10;
-
-export interface Twin {
-  readonly id: string;
-  readonly text: string;
-  /** BCP 47. */
-  readonly lang: string;
-  /** Key of the network in the table of limits. */
-  readonly site: string;
-  /** With its `@`; null when the mission names none for this language. */
-  readonly account: string | null;
-  /** Milliseconds since the epoch. */
-  readonly until: number;
-}
 
 /** Those that still wait, oldest first; the others are gone from now on. */
 export function readTwins(): Promise<readonly Twin[]> {

@@ -12,6 +12,20 @@ interface Grant {
   marks: 'drawn' | 'off';
 }
 
+/** A post that waits for the mission's other account. */
+export interface Twin {
+  readonly id: string;
+  readonly text: string;
+  /** BCP 47. */
+  readonly lang: string;
+  /** Key of the network in the table of limits. */
+  readonly site: string;
+  /** With its `@`; null when the mission names none for this language. */
+  readonly account: string | null;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+}
+
 export interface Messages {
   /** The watcher has met a composer: the companion is brought into the very frame that asks. */
   'companion.load': { request: null; reply: Grant };
@@ -30,6 +44,10 @@ export interface Messages {
   'composer.take': { request: null; reply: null };
   /** The background tells a tab's content script that its site was switched off: remove everything, stop. */
   'site.off': { request: null; reply: null };
+  /** The posts that wait; what is let wait, and forgotten, answers with those that then wait. */
+  'twins.read': { request: null; reply: readonly Twin[] };
+  'twins.add': { request: Omit<Twin, 'id' | 'until'>; reply: readonly Twin[] };
+  'twins.forget': { request: { id: string }; reply: readonly Twin[] };
 }
 
 export type MessageName = keyof Messages;
@@ -52,4 +70,7 @@ export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
   'remark.previous': ['background'],
   'composer.take': ['background'],
   'site.off': ['background'],
+  'twins.read': ['frame', 'page'],
+  'twins.add': ['frame', 'page'],
+  'twins.forget': ['frame', 'page'],
 };

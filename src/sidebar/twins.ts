@@ -2,8 +2,9 @@
 import { computed, effect } from '@preact/signals';
 import type { Part } from '../bilingual/layout.ts';
 import { primaryOf } from '../bilingual/tags.ts';
-import { addTwin, forgetTwin, readTwins, type Twin } from '../browser/twin-store.ts';
+import { send } from '../browser/messages.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
+import type { Twin } from '../protocol/messages.ts';
 import type { Mission } from '../settings/schema.ts';
 import type { State } from './state.ts';
 
@@ -13,7 +14,7 @@ import type { State } from './state.ts';
  */
 export function followTwins(state: State): void {
   const refresh = async () => {
-    state.twins.value = await readTwins();
+    state.twins.value = await send('twins.read', null);
   };
   const isBoxEmpty = computed(() => state.draft.value?.text === '');
   effect(() => {
@@ -28,11 +29,11 @@ export async function letWait(
   { site }: LinkedDraft,
 ): Promise<void> {
   const account = accountFor(state.active.value?.mission ?? null, site, lang);
-  state.twins.value = await addTwin({ text, lang, site, account });
+  state.twins.value = await send('twins.add', { text, lang, site, account });
 }
 
 export async function forget(state: State, { id }: Twin): Promise<void> {
-  state.twins.value = await forgetTwin(id);
+  state.twins.value = await send('twins.forget', { id });
 }
 
 /** The mission's account for this language on this network, with its `@`. */

@@ -165,6 +165,8 @@ it('lets a post wait for the other account, in view, until it is forgotten', asy
   await waitForText(other.sidebar, /Waits for/);
   await clickControl(other.sidebar, /^Forget it/);
   await until('it is gone', async () => (await findControl(other.sidebar, /^Forget it/)) === null);
-  expect(await dumpStorage(session)).not.toContain('"twins"');
+  const options = await openOwnPage(session, 'options.html');
+  expect(await options.evaluate(() => chrome.storage.session.get('twins'))).toEqual({});
+  await options.close();
   await other.page.close();
 });

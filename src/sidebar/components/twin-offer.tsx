@@ -1,5 +1,5 @@
 /** Posts that wait for the mission's other account: to be put in an empty box, copied or forgotten. */
-import type { Twin } from '../../browser/twin-store.ts';
+import type { Twin } from '../../protocol/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { useText } from '../../ui/language-context.ts';
