@@ -84,6 +84,15 @@ export class Session {
     if (this.state.writeNews.value) this.state.inserted.value = null;
   }
 
+  /** Puts a message behind what the draft says, on a line of its own. */
+  async append(text: string): Promise<void> {
+    const before = this.state.draft.value?.text ?? '';
+    const kept = before.trimEnd();
+    await this.insert(kept === '' ? text : `${kept}\n\n${text}`, before);
+    // It is a draft like any other, and has variants.
+    this.state.inserted.value = null;
+  }
+
   /**
    * Puts one part of a thread in the box that has the focus; the next is offered in the next box.
    * @param made what the box must hold: the draft that the thread was made from, or nothing

@@ -22,7 +22,8 @@ export interface TurnedOff {
   readonly title: Localized;
 }
 
-export type Tab = 'remarks' | 'variants';
+export const tabs = ['remarks', 'variants', 'phrases'] as const;
+export type Tab = (typeof tabs)[number];
 
 /** What became of the last write, as far as the person must know. */
 export type WriteNews =

@@ -110,6 +110,13 @@ export const scratchpad = [
     open: withDraft(known, press('#tab-variants'), wait('[data-variant]')),
   },
   {
+    name: 'phrases',
+    width,
+    settings: mission,
+    hasFurtherLooks: true,
+    open: withDraft(harmless, press('#tab-phrases'), wait('.phrase'), press('.phrase summary')),
+  },
+  {
     name: 'practice',
     width: 1280,
     settings: mission,

@@ -9,6 +9,7 @@ import { Header } from './header.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { MomentChoice } from './moment.tsx';
 import { OwnDraft } from './own-draft.tsx';
+import { Phrases } from './phrases.tsx';
 import { Remarks } from './remarks.tsx';
 import { Tabs } from './tabs.tsx';
 import { ThreadOffer } from './thread-offer.tsx';
@@ -37,7 +38,9 @@ export function App({ session, own }: AppProps) {
               <WriteNotice />
               <ThreadOffer />
               <TwinOffers />
-              {tab.value === 'remarks' ? <Remarks /> : <Variants />}
+              {tab.value === 'remarks' && <Remarks />}
+              {tab.value === 'variants' && <Variants />}
+              {tab.value === 'phrases' && <Phrases />}
             </div>
             <MomentChoice />
             <Footer />

@@ -1,11 +1,9 @@
-/** The two views, as tabs: arrows move between them, as the ARIA practices for tabs ask. */
+/** The views, as tabs: arrows move between them, as the ARIA practices for tabs ask. */
 import { useRef } from 'preact/hooks';
 import { useText } from '../../ui/language-context.ts';
 import { directionOf, formatNumber } from '../../ui/text/index.ts';
 import { useSession } from '../session-context.ts';
-import type { Tab } from '../state.ts';
-
-const tabs: readonly Tab[] = ['remarks', 'variants'];
+import { tabs } from '../state.ts';
 
 export function Tabs() {
   const { state } = useSession();
@@ -18,7 +16,8 @@ export function Tabs() {
     const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
     const backward = isRightToLeft ? 'ArrowRight' : 'ArrowLeft';
     if (event.key !== forward && event.key !== backward) return;
-    const other = state.tab.value === 'remarks' ? 'variants' : 'remarks';
+    const step = event.key === forward ? 1 : tabs.length - 1;
+    const other = tabs[(tabs.indexOf(state.tab.value) + step) % tabs.length] ?? 'remarks';
     state.tab.value = other;
     list.current?.querySelector<HTMLElement>(`#tab-${other}`)?.focus();
   };
