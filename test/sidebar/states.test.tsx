@@ -100,6 +100,7 @@ describe('the sidebar', () => {
       segments: async (text: string) =>
         text === '' ? [] : [{ start: 0, end: text.length, lang, sure: true }],
       variants: async () => variants,
+      parity: async () => [],
     } as unknown as BilingualClient;
     session = new Session({ composer, dock: null, check, bilingual });
     session.state.active.value = active;
