@@ -31,7 +31,7 @@ export interface Draft {
 
 /**
  * Circumstances that a rule may ask about. Everything but `now` may be unknown, and then rules that need it
- * stay silent; only `crisis`, which is a switch of ours, counts as off until it is on.
+ * stay silent; only `crisis`, which is a switch of ours, and `oneLanguage` count as off until they are on.
  */
 export interface Context {
   /** Milliseconds since the epoch; the engine has no other clock. */
@@ -43,6 +43,8 @@ export interface Context {
   /** ISO 3166-1 alpha-2 of the host states; empty when there is none. */
   readonly hosts?: readonly string[] | undefined;
   readonly account?: 'institution' | 'person' | 'personal' | undefined;
+  /** The account is for one language; another has what is said in the other. */
+  readonly oneLanguage?: boolean | undefined;
   readonly reply?: boolean | undefined;
   readonly crisis?: boolean | undefined;
   /** An election is under way, or close, in the sending state; in a host state. */

@@ -158,6 +158,7 @@ export interface Where {
   readonly host?: readonly string[] | undefined;
   readonly sender?: readonly string[] | undefined;
   readonly account?: readonly ('institution' | 'person' | 'personal')[] | undefined;
+  readonly oneLanguage?: boolean | undefined;
   readonly reply?: boolean | undefined;
   readonly crisis?: boolean | undefined;
   readonly homeElection?: boolean | undefined;
@@ -184,6 +185,7 @@ export interface BadExample {
   readonly host?: string | undefined;
   readonly sender?: string | undefined;
   readonly account?: 'institution' | 'person' | 'personal' | undefined;
+  readonly oneLanguage?: boolean | undefined;
   readonly reply?: boolean | undefined;
   readonly crisis?: boolean | undefined;
   readonly homeElection?: boolean | undefined;

@@ -127,6 +127,7 @@ function contextFor({ where = {}, since }: Rule, example: Omit<BadExample, 'fix'
     sender: example.sender ?? where.sender?.[0],
     hosts: host ? [host] : [],
     account: example.account ?? where.account?.[0],
+    oneLanguage: example.oneLanguage ?? where.oneLanguage,
     reply: example.reply ?? where.reply,
     crisis: example.crisis ?? where.crisis,
     homeElection: example.homeElection ?? where.homeElection,

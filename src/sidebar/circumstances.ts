@@ -34,14 +34,17 @@ export function circumstancesOf(
   switches: Switches = {},
 ): Context {
   const shown = draft.account;
-  const isMissions =
-    shown !== undefined && mission?.accounts.some(({ handle }) => bare(handle) === bare(shown));
+  const own = mission?.accounts.filter(
+    ({ handle }) => shown !== undefined && bare(handle) === bare(shown),
+  );
+  const isMissions = own !== undefined && own.length > 0;
   return {
     now,
     sites,
     sender: mission?.sender,
     hosts: mission?.hosts,
     account: isMissions ? 'institution' : undefined,
+    oneLanguage: isMissions ? own.every(({ lang }) => lang !== undefined) : undefined,
     ...switchedOn(switches, now),
     reply: draft.composer === 'reply' || draft.composer === 'comment',
   };

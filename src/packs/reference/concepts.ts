@@ -322,6 +322,10 @@ export const whereSamples: Samples<Exclude<keyof Where, 'scope'>> = {
     { text: 'Kiev', crisis: false },
     { text: 'À Kiev', crisis: false },
   ]),
+  oneLanguage: applied({ oneLanguage: false }, [
+    { text: 'Kiev', oneLanguage: true },
+    { text: 'À Kiev', oneLanguage: true },
+  ]),
   homeElection: applied({ homeElection: true }, [
     { text: 'Kiev', homeElection: false },
     { text: 'À Kiev', homeElection: false },

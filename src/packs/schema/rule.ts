@@ -16,6 +16,7 @@ const scopeNames = Object.keys(scopes) as (keyof typeof scopes)[];
 
 const accountKind = z.enum(['institution', 'person', 'personal']);
 const switches = {
+  oneLanguage: z.boolean().optional(),
   homeElection: z.boolean().optional(),
   hostElection: z.boolean().optional(),
   threat: z.boolean().optional(),

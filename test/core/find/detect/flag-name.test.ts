@@ -24,5 +24,7 @@ describe('flag-name', () => {
     ['Italy 🇪🇺 and ireland 🇨🇮', { sender: 'CA' }],
     ['Merci 🇨🇮\nL’Irlande attend', {}],
     ['تونس 🇹🇳', {}],
+    ['Welcome to Jordan 🇵🇸', { sender: 'CA' }],
+    ['Bienvenue en Jordanie 🇪🇭', { sender: 'CA' }],
   ])('leaves %s', (text, context) => expect(seen('flag-name', text, context)).toEqual([]));
 });

@@ -1,4 +1,7 @@
-/** Countries that are mistaken for one another: their flags look alike, or their names do in a list to pick from. */
+/**
+ * Countries that are mistaken for one another: their flags look alike, or their names do in a list to pick from. None
+ * whose flag is contested: about those nothing is said.
+ */
 
 const likes: readonly string[] = [
   // Flags. Own compilation, 2026-11-21.
@@ -14,7 +17,7 @@ const likes: readonly string[] = [
   'IT MX IE HU',
   'NE IN',
   'VE EC CO',
-  'AE KW JO PS SD EH',
+  'AE KW JO SD',
   'EG SY IQ YE',
   'HN SV NI GT AR',
   'LR US MY',
