@@ -1,6 +1,7 @@
 /** Draft in, findings out: pure and deterministic, with no clock but the context's. */
 import type { Context, Draft } from './draft.ts';
 import { breaking } from './expect/index.ts';
+import { hasSeveral } from './expect/same.ts';
 import type { Hit } from './find/hit.ts';
 import { run } from './find/index.ts';
 import { Reading } from './find/reading.ts';
@@ -53,9 +54,11 @@ const mostHits = 5000;
 const mostFindings = 500;
 
 function flagged(rule: CompiledRule, reading: Reading): readonly Hit[] {
+  const { expect } = rule;
+  if (expect.kind === 'same' && !hasSeveral(expect.same, reading)) return [];
   let hits = candidates(rule, reading);
   if (rule.where.scope?.includes('alt')) hits = [...hits, ...inAlternatives(rule, reading)];
-  return breaking(rule.expect, hits, reading).slice(0, mostFindings);
+  return breaking(expect, hits, reading).slice(0, mostFindings);
 }
 
 /** Hits in the alternative texts stand for the attachment that they were found in. */

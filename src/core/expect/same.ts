@@ -9,15 +9,24 @@ interface Owned extends Span {
   readonly owner: number;
 }
 
+/** True when there are two or more to hold the same: else no rule that asks has anything to look for. */
+export function hasSeveral(among: 'versions' | 'parts', reading: Reading): boolean {
+  return groupsOf(among, reading).length > 1;
+}
+
+function groupsOf(among: 'versions' | 'parts', reading: Reading): (readonly Span[])[] {
+  return among === 'parts'
+    ? reading.parts.map((part) => [part])
+    : reading.versions.map(({ spans }) => spans);
+}
+
 /** The hits whose value another version lacks. What stands in no version, as the link under both, all have. */
 export function same(
   { same: among }: Extract<CompiledExpect, { kind: 'same' }>,
   hits: readonly Hit[],
   reading: Reading,
 ): readonly Hit[] {
-  const groups =
-    among === 'parts' ? reading.parts.map((part) => [part]) : reading.versions.map((v) => v.spans);
-  if (groups.length < 2) return [];
+  const groups = groupsOf(among, reading);
   const owned = groups
     .flatMap((spans, owner) => spans.map(({ start, end }) => ({ start, end, owner })))
     .sort(byPosition);
