@@ -17,6 +17,8 @@ export function spells(
   { exactCase, exactAccents }: Strictness,
 ): boolean {
   if (written === term) return true;
+  // Most differ in case alone, which is seen without folding each letter.
+  if (!exactCase && sameLetters(written, term)) return true;
   const a = readable(written);
   const b = readable(term);
   if (a.folded.join('') !== b.folded.join('')) return false;
@@ -32,6 +34,10 @@ export function spells(
     if (exactAccents || x !== a.folded[i]) return false;
   }
   return true;
+}
+
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && a.toLowerCase() === b.toLowerCase();
 }
 
 interface Readable {
