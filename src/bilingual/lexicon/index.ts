@@ -6,8 +6,10 @@ import { table } from './table.ts';
 
 export interface Concept extends Span {
   readonly id: string;
-  /** A translation has to name it too. */
+  /** A translation that does not name it must not name another thing instead. */
   readonly isNeeded: boolean;
+  /** A translation has to name it. */
+  readonly isCore: boolean;
   /** The word says this and hardly anything else. */
   readonly isPlain: boolean;
 }
@@ -15,6 +17,7 @@ export interface Concept extends Span {
 interface Entry {
   readonly id: string;
   readonly isNeeded: boolean;
+  readonly isCore: boolean;
   readonly isPlain: boolean;
   /** Folded; a word that ends in `*` may go on. */
   readonly words: readonly string[];
@@ -48,7 +51,8 @@ export function findConcepts(text: string, lang: string): readonly Concept[] {
     const end = words[at + length - 1]?.end ?? start;
     for (const entry of hits) {
       if (entry.words.length < length) continue;
-      found.push({ start, end, id: entry.id, isNeeded: entry.isNeeded, isPlain: entry.isPlain });
+      const { id, isNeeded, isCore, isPlain } = entry;
+      found.push({ start, end, id, isNeeded, isCore, isPlain });
     }
     at += length;
   }
@@ -117,8 +121,9 @@ function readEntry(head: string, name: string, lang: string): Entry {
   // In the table some Arabic words have the article, to tell them from others; in a text it is taken off.
   const plain = (each: string) => (lang === 'ar' ? each.replace(/^ال(?=.{2})/, '') : each);
   return {
-    id: head.replace('!', ''),
+    id: head.replace(/!+$/, ''),
     isNeeded: head.endsWith('!'),
+    isCore: head.endsWith('!!'),
     isPlain: !name.startsWith('?'),
     words: words.map((each) => plain(fold(each))),
   };

@@ -52,7 +52,12 @@ function latinNames(text: string, lang: string): NameWord[] {
       start,
       end: start + written.length,
       written,
-      isFirm: goesOn || isTitled || places.has(before) || isListed(text, last, start),
+      isFirm:
+        goesOn ||
+        isTitled ||
+        places.has(before) ||
+        /^(?:el|al|ben|bin)$/.test(before) ||
+        isListed(text, last, start),
     });
   }
   return names;
@@ -60,10 +65,12 @@ function latinNames(text: string, lang: string): NameWord[] {
 
 function isKnown(written: string, lang: string): boolean {
   const folded = foldWord(written);
+  if (particles.has(folded)) return true;
   const parts = folded.split(/[-’']/);
   if (parts.every((part) => isCommonWord(part))) return true;
   if (isDateWord(written)) return true;
-  return hasLexicon(lang) && findConcepts(written, lang).length > 0;
+  // A school of Montréal is an « École » in English too.
+  return hasLexicon(lang) && ['fr', 'en'].some((each) => findConcepts(written, each).length > 0);
 }
 
 /** A space, or « de », « Ben » and the like between two. */

@@ -3,14 +3,14 @@ import { foldWord } from '../memory/normalise.ts';
 
 /** Behind these a capital is a person's: the word, in lower case. */
 export const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr prof m mm mme mmes mlle pr me sir dame lord lady minister ambassador consul president secretary governor mayor senator colonel general chancellor king queen prince princess ministre ambassadeur ambassadrice consule presidente secretaire gouverneur gouverneure maire mairesse senateur senatrice chancelier chanceliere roi reine sr sra dra herr frau dhr mevr docteur doctor professeur professor'.split(
+  'mr mrs ms mx dr prof m mm mme mmes mlle pr me sir dame lord lady minister ambassador consul president secretary governor mayor senator colonel general chancellor king queen prince princess ministre ambassadeur ambassadrice consule presidente secretaire gouverneur gouverneure maire mairesse senateur senatrice chancelier chanceliere roi reine sr sra dra herr frau dhr mevr docteur doctor professeur professor conductor singer writer author director poet judge captain coach orchestre chanteur chanteuse ecrivain ecrivaine auteur auteure autrice realisateur realisatrice poete juge capitaine collegue colleague homologue counterpart representative sidi oued cap mont hotel lycee stade'.split(
     ' ',
   ),
 );
 
 /** Behind these a capital is mostly a place's. */
 export const places: ReadonlySet<string> = new Set(
-  'in at from near to of a de d depuis vers en desde em nach aus naar uit avenue av rue boulevard place street ville city town'.split(
+  'between entre in at from near to of a de d depuis vers en desde em nach aus naar uit avenue av rue boulevard place street ville city town'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ le la les l un une des ce cet cette ces nos notre nous je il elle on ils elles v
 merci bonjour bonne bon joyeuse joyeux belle beau grand grande petit petite suivez lisez venez voir rejoignez inscrivez consultez demandez appelez ecrivez hier demain aujourd
 el los las un una nuestro die der das wir ein eine het een de o os as um uma
 mr mrs ms dr prof mme mlle mm st ste saint sainte
-north south east west northern southern eastern western central nord sud est ouest
+greater grande metro upper lower new old north south east west northern southern eastern western central nord sud est ouest
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 affairs affaires canadian canadians canadien canadiens canadienne canadiennes english anglais french francais arabic arabe

@@ -36,7 +36,8 @@ function compareOthers(first: Half, second: Half): ParityFinding[] {
   const left = unknownIn(first, second);
   const right = unknownIn(second, first);
   const [one, other] = [left[0], right[0]];
-  if (one && other) return [toFinding(one, other)];
+  // A capital alone may begin a feast or a fair, which each language calls by its own words.
+  if (one && other && (one.isFirm || other.isFirm)) return [toFinding(one, other)];
   const alone = (names: readonly NameWord[], half: Half) =>
     primaryOf(half.lang) === 'ar' ? undefined : names.find(({ isFirm }) => isFirm);
   const [missing, added] = [alone(left, first), alone(right, second)];
@@ -49,7 +50,8 @@ function unknownIn(half: Half, other: Half): readonly NameWord[] {
   const isThere = (name: string) => words.some((word) => isSameName(name, word));
   // « Habib-Bourguiba » is two words elsewhere.
   return findNames(half).filter(
-    ({ written }) => !isThere(written) && !written.split(/[-’']/).every(isThere),
+    ({ written }) =>
+      !isThere(written) && !written.split(/[-’']/).some((part) => part.length > 2 && isThere(part)),
   );
 }
 

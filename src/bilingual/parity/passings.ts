@@ -83,10 +83,16 @@ const rows: readonly (readonly [
     'باستثناء|ما عدا|ما لم|عدا',
   ],
   [
+    false,
+    String.raw`méfi\p{L}*|attention|gard\p{L}* de|prudence`,
+    String.raw`beware|caution|watch out|careful`,
+    String.raw`احذر\p{L}*|حذار|الحذر`,
+  ],
+  [
     true,
-    String.raw`évit\p{L}*|abst\p{L}*|gard\p{L}* de`,
-    String.raw`avoid\p{L}*|refrain\p{L}*|beware|stay away|keep away`,
-    String.raw`تجنب\p{L}*|امتنع\p{L}*|الامتناع|احذر\p{L}*|تفاد\p{L}*`,
+    String.raw`évit\p{L}*|abst\p{L}*`,
+    String.raw`avoid\p{L}*|refrain\p{L}*|stay away|keep away`,
+    String.raw`تجنب\p{L}*|امتنع\p{L}*|الامتناع|تفاد\p{L}*`,
   ],
   [
     false,

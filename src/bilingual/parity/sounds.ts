@@ -89,7 +89,12 @@ function latinForms(word: string): string[] {
 
 function arabicForms(word: string): string[] {
   const bare = word.replace(/^[وف]?(?:[بك]?ال|لل)/, '').replace(/ه$/, '');
-  const forms = [word.replace(/ه$/, ''), bare, bare.replace(/^[وفبلك](?=.{2})/, '')];
+  const forms = [
+    word.replace(/ه$/, ''),
+    word.replace(/^[وفبلك]/, ''),
+    bare,
+    bare.replace(/^[وفبلك](?=.{2})/, ''),
+  ];
   return [...new Set(forms)].map((form) =>
     [...form].map((letter) => arabicSounds[letter] ?? '').join(''),
   );

@@ -71,16 +71,28 @@ function compareThings(
   const [a, b] = [findConcepts(proseOf(first.text), from), findConcepts(proseOf(second.text), to)];
   const isNew = (at: 'first' | 'second') => (span: Span) =>
     !known.some((finding) => finding[at] && touchesAny([finding[at]], span.start, span.end));
-  const missing = unsaid(first.text, a, b).filter(isNew('first'));
-  const added = unsaid(second.text, b, a).filter(isNew('second'));
+  const all = [
+    unsaid(first.text, a, b).filter(isNew('first')),
+    unsaid(second.text, b, a).filter(isNew('second')),
+  ] as const;
+  // Arabic names more things in full than it leaves out: what it alone names must be one that cannot be left out,
+  // unless the other half names something else instead.
+  const isInstead = all.every((things) => things.length > 0);
+  const [missing = [], added = []] = all.map((things, i) =>
+    things.filter(({ isCore }) => isCore || isInstead || [from, to][i] !== 'ar'),
+  );
   return pairUp(
-    missing.map((span) => toFinding(span, null, null)),
-    added,
+    missing.map((thing) => toFinding(spanOf(thing), null, null)),
+    added.map(spanOf),
   );
 }
 
 /** Places where a thing is named that the other half does not name in any word that may mean it. */
-function unsaid(text: string, here: readonly Concept[], there: readonly Concept[]): Span[] {
+function unsaid(
+  text: string,
+  here: readonly Concept[],
+  there: readonly Concept[],
+): readonly Concept[] {
   const said = new Set(there.map(({ id }) => id));
   const apart = joinSpans([...findWordless(text), ...findQuotations(text)]);
   const places = byPlace(here).filter(
@@ -88,13 +100,14 @@ function unsaid(text: string, here: readonly Concept[], there: readonly Concept[
       ids.some(({ isNeeded, isPlain }) => isNeeded && isPlain) &&
       !ids.some(({ id }) => said.has(id)),
   );
-  const spans = places.flatMap(([one]) =>
-    one ? [{ start: one.start, end: one.end, id: one.id }] : [],
-  );
-  return spans
+  const things = places.flatMap((ids) => ids.find(({ isCore }) => isCore) ?? ids[0] ?? []);
+  return things
     .filter(({ start, end }) => !touchesAny(apart, start, end))
-    .filter(({ id }, i) => spans.findIndex((other) => other.id === id) === i)
-    .map(({ start, end }) => ({ start, end }));
+    .filter(({ id }, i) => things.findIndex((other) => other.id === id) === i);
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function pairUp(missing: readonly ParityFinding[], added: readonly Span[]): ParityFinding[] {
