@@ -35,7 +35,7 @@ const titlesOn = () =>
     .map(({ title }) => title);
 
 // Every example of every pack is run when it is read.
-describe('what ships', { timeout: 30_000 }, () => {
+describe('what ships', { timeout: 60_000 }, () => {
   it('is listed whole, with the common packs on and every example off', async () => {
     await openPage(fake, undefined, shipped);
     expect(switches()).toHaveLength(Object.keys(shipped.packs).length);

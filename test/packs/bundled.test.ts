@@ -16,7 +16,8 @@ const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 const all = files.flatMap((file) => readPackText(textOf(file), file).pack ?? []);
 const { setAside } = compile(all);
 
-test.each(files)('%s', (file) => {
+// Each example of each rule runs twice: alone, and beside the other rules.
+test.each(files)('%s', { timeout: 60_000 }, (file) => {
   const { pack, problems } = loadPackText(textOf(file), file);
   expect(problems).toEqual([]);
   expect(setAside.filter((problem) => problem.pack === pack?.id)).toEqual([]);
