@@ -18,7 +18,7 @@ export function near(find: CompiledNear, reading: Reading, run: Run): readonly H
   for (const part of find.of) {
     const hits = run(part, reading);
     if (hits.length === 0) return none;
-    lists.push([...hits].sort(byPosition));
+    lists.push(hits);
   }
   const [first = none, ...others] = lists;
   const found: Hit[] = [];
