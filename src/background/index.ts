@@ -6,4 +6,5 @@ import './site-scripts.ts';
 import './pause.ts';
 import './activation.ts';
 import './twins.ts';
+import './word-sentences.ts';
 import './start.ts';

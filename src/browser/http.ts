@@ -4,7 +4,7 @@ import type { Answer } from '../bilingual/translator/server.ts';
 import { TranslatorError } from '../bilingual/translator/translator.ts';
 
 /** Milliseconds for a whole answer. */
-export const patience = 30_000;
+const patience = 30_000;
 /** UTF-16 units of an answer that is read. */
 const longestAnswer = 200_000;
 const logKey = 'requests';

@@ -18,6 +18,7 @@ import { sections } from './section.tsx';
 import { SettingsFile } from './settings-file.tsx';
 import { Start } from './start/index.tsx';
 import { hasFailedToSave, phase, problems, settings } from './state.ts';
+import { Translation } from './translation.tsx';
 
 export function Page() {
   const language = chooseLanguage(settings.value.language, navigator.languages);
@@ -94,6 +95,7 @@ function Sections() {
       <Packs />
       <Rules />
       <Memory />
+      <Translation />
       <Appearance />
       <Keys />
       <SettingsFile />

@@ -9,6 +9,7 @@ export const sections = [
   'packs',
   'rules',
   'memory',
+  'translation',
   'appearance',
   'keys',
   'file',

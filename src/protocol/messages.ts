@@ -1,4 +1,5 @@
 /** Every runtime message: name, request, reply, and who may call. Nothing is sent from here. */
+import type { ToWord, Worded } from '../bilingual/translator/word-draft.ts';
 import type { Place } from '../settings/schema.ts';
 
 export type Caller = 'content' | 'frame' | 'page' | 'background';
@@ -44,6 +45,8 @@ export interface Messages {
   'composer.take': { request: null; reply: null };
   /** The background tells a tab's content script that its site was switched off: remove everything, stop. */
   'site.off': { request: null; reply: null };
+  /** Sentences to be worded by the server that is set up: the person pressed the button that names it. */
+  'sentences.word': { request: ToWord; reply: readonly Worded[] };
   /** The posts that wait; what is let wait, and forgotten, answers with those that then wait. */
   'twins.read': { request: null; reply: readonly Twin[] };
   'twins.add': { request: Omit<Twin, 'id' | 'until'>; reply: readonly Twin[] };
@@ -70,6 +73,7 @@ export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
   'remark.previous': ['background'],
   'composer.take': ['background'],
   'site.off': ['background'],
+  'sentences.word': ['frame', 'page'],
   'twins.read': ['frame', 'page'],
   'twins.add': ['frame', 'page'],
   'twins.forget': ['frame', 'page'],

@@ -12,4 +12,5 @@ export const defaults: Settings = {
   marks: 'drawn',
   place: null,
   networks: null,
+  translator: null,
 };

@@ -1,4 +1,5 @@
 /** The shape of the settings, and of a mission file. */
+import { type Server, serverKinds } from '../bilingual/translator/translator.ts';
 import type { Level } from '../core/rule.ts';
 import * as z from '../packs/zod.ts';
 
@@ -52,6 +53,8 @@ export interface Settings {
   readonly place: Place | null;
   /** Where drafts go that are written in no network's own page; null: to the networks of the mission's accounts. */
   readonly networks: readonly string[] | null;
+  /** Where sentences may be sent to be worded; null: nowhere. Its key is kept elsewhere. */
+  readonly translator: Server | null;
 }
 
 const key = z.string().min(1).max(200);
@@ -82,6 +85,16 @@ const ruleChoiceSchema = z.object({
   level: z.enum(['note', 'caution', 'serious']).optional(),
 }) satisfies z.ZodType<RuleChoice>;
 
+/** An address without what stands behind the host's own path, a name or a word of passage. */
+const serverSchema = z.object({
+  kind: z.enum(serverKinds),
+  url: z
+    .string()
+    .max(300)
+    .regex(/^https:\/\/[^\s/@?#]+(?:\/[^\s?#]*[^\s?#/])?$/),
+  model: z.string().max(200).optional(),
+}) satisfies z.ZodType<Server>;
+
 /** One schema for each part, so that a broken part does not take the others down. */
 export const parts = {
   language: z.enum(['auto', 'en', 'fr', 'ar']),
@@ -93,6 +106,7 @@ export const parts = {
   marks: z.enum(['drawn', 'off']),
   place: placeSchema.nullable(),
   networks: z.array(key).max(50).nullable(),
+  translator: serverSchema.nullable(),
 } satisfies { [P in Exclude<keyof Settings, 'version'>]: z.ZodType<Settings[P]> };
 
 export type Part = keyof typeof parts;

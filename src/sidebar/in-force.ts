@@ -22,12 +22,14 @@ export async function followWhatIsInForce(session: Session, workers: Workers): P
   onSettingsChange((settings) => {
     takeLanguage(session, settings);
     takeNetworks(session, settings);
+    session.state.translator.value = settings.translator;
   });
   void load(session, workers);
   followSwitches(session);
   const settings = await readSettings();
   session.startAt(settings.place);
   takeNetworks(session, settings);
+  session.state.translator.value = settings.translator ?? null;
   takeLanguage(session, settings);
 }
 

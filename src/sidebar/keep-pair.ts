@@ -6,14 +6,14 @@ import type { Wording } from './wording.ts';
 /** Null where there is nothing of the person's to keep. */
 export function pairToKeep(
   variant: Variant,
-  { segment, text, isOwn, isReady }: Wording,
+  { segment, text, isOwn, isMachine, isReady }: Wording,
 ): Pair | null {
   if (!isOwn || !isReady || segment.verbatim) return null;
   const { from, to } = variant;
   return {
     id: `own.${crypto.randomUUID()}`,
     text: { [from]: segment.source, [to]: text.trim() },
-    origin: 'human',
+    origin: isMachine ? 'machine' : 'human',
     from,
   };
 }

@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Layout } from '../bilingual/layout.ts';
 import type { Half, ParityFinding } from '../bilingual/parity/index.ts';
+import type { Server } from '../bilingual/translator/translator.ts';
 import type { Variant } from '../bilingual/variant.ts';
 import type { Active } from '../browser/pack-store.ts';
 import type { Finding } from '../core/finding.ts';
@@ -80,6 +81,10 @@ export interface State {
   readonly parity: Signal<readonly Difference[]>;
   /** The person's own wordings, by `editKey`. */
   readonly edits: Signal<ReadonlyMap<string, string>>;
+  /** What a machine drafted, by `editKey`: until the person changes it, it is said to be unreviewed. */
+  readonly machine: Signal<ReadonlyMap<string, string>>;
+  /** Where sentences may be sent; null: nowhere. */
+  readonly translator: Signal<Server | null>;
   /** The draft as an insertion left it: variants stay until it changes again. */
   readonly inserted: Signal<string | null>;
   /** Parts that wait for their boxes; null when there are none. */
@@ -126,6 +131,7 @@ export function createState(): State {
     parity: signal([]),
     edits: signal(new Map()),
     inserted: signal(null),
+    ...noTranslator(),
     thread: signal(null),
     twins: signal([]),
     place: signal(null),
@@ -137,4 +143,8 @@ export function createState(): State {
       byLevel((report.value?.findings ?? []).filter(({ id }) => !left.value.has(id))),
     ),
   };
+}
+
+function noTranslator(): Pick<State, 'machine' | 'translator'> {
+  return { machine: signal(new Map()), translator: signal(null) };
 }

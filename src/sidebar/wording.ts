@@ -8,6 +8,8 @@ export interface Wording {
   readonly text: string;
   /** True when the person wrote or changed it. */
   readonly isOwn: boolean;
+  /** True for what a machine drafted and nobody has changed. */
+  readonly isMachine: boolean;
   /**
    * False when it must not go into a post: there is none, it still has gaps for words, or a number, link, handle or tag
    * in it is not the draft's and nobody has changed it yet.
@@ -22,14 +24,20 @@ export function editKey(to: string, segment: VariantSegment): string {
   return `${to}\n${segment.source}`;
 }
 
-export function wordingsOf(variant: Variant, edits: Edits): readonly Wording[] {
+/** @param machine what a machine drafted, by `editKey` */
+export function wordingsOf(
+  variant: Variant,
+  edits: Edits,
+  machine: Edits = new Map(),
+): readonly Wording[] {
   return variant.segments.map((segment) => {
     const { match, target, scaffold } = segment;
     const given = target || scaffold;
     const text = edits.get(editKey(variant.to, segment)) ?? given;
     const isForeign = match?.changedValues === true && text === match.target;
     const isWhole = text.trim() !== '' && !text.includes(gapMark);
-    return { segment, text, isOwn: text !== given, isReady: isWhole && !isForeign };
+    const isMachine = machine.get(editKey(variant.to, segment)) === text;
+    return { segment, text, isOwn: text !== given, isMachine, isReady: isWhole && !isForeign };
   });
 }
 

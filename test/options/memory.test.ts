@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type fakeBrowser, settle } from '../browser/fake-browser.ts';
-import { chooseFile, find, named, openPage } from './page.ts';
+import { chooseFile, fill, find, named, openPage } from './page.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser>['browser'] }));
 vi.mock('webextension-polyfill', () => ({
@@ -63,5 +63,35 @@ describe('the pairs that the person kept', () => {
     named('#memory button', 'Remove this pair: Oui.').click();
     await vi.waitFor(() => expect(document.querySelectorAll('[data-kept]')).toHaveLength(1));
     expect(find('[data-kept]').textContent).toContain('No.');
+  });
+});
+
+describe('a translation server', () => {
+  it('needs a safe address and access to its host; its key stays out of the settings', async () => {
+    const { readStored, local, origins } = await openPage(fake);
+    const field = (name: string) => named<HTMLInputElement>('#translation input', name);
+    const allow = () => named('#translation button', 'Allow this host').click();
+    fill(field('Address'), 'http://translate.example.org');
+    await settle();
+    allow();
+    await vi.waitFor(() =>
+      expect(find('#translation').textContent).toContain('must be a safe address'),
+    );
+    expect(origins.has('https://translate.example.org/*')).toBe(false);
+    fill(field('Address'), 'https://translate.example.org/');
+    fill(field('Key'), 'very secret');
+    await settle();
+    allow();
+    await vi.waitFor(() =>
+      expect(readStored()?.translator).toEqual({
+        kind: 'libretranslate',
+        url: 'https://translate.example.org',
+      }),
+    );
+    expect(JSON.stringify(readStored())).not.toContain('very secret');
+    expect(local.get('translator-key')).toBe('very secret');
+    await vi.waitFor(() => named('#translation button', 'Remove').click());
+    await vi.waitFor(() => expect(local.get('translator-key')).toBeUndefined());
+    expect(readStored()?.translator).toBeNull();
   });
 });

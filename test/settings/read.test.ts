@@ -25,6 +25,7 @@ const complete: Settings = {
   marks: 'off',
   place: { open: true, side: 'start', width: 420 },
   networks: ['x', 'bluesky'],
+  translator: { kind: 'chat', url: 'https://model.example.org/api', model: 'ours' },
 };
 
 describe('settings that were stored', () => {

@@ -20,7 +20,7 @@ export function Footer() {
           ))}
         </p>
       )}
-      <p>{t('common.sendsNothing')}</p>
+      <p>{t(state.translator.value ? 'common.sendsOnPress' : 'common.sendsNothing')}</p>
     </footer>
   );
 }

@@ -16,12 +16,12 @@ interface ProvenanceProps {
 
 export function Provenance({ wording, onUse }: ProvenanceProps) {
   const { t, language } = useText();
-  const { segment, isOwn } = wording;
+  const { segment, isOwn, isMachine } = wording;
   const { match, target, scaffold } = segment;
   if (isOwn) {
     return (
       <p class="provenance">
-        {t('sidebar.match.yours')}
+        {isMachine ? <b>{t('sidebar.machine.unreviewed')}</b> : t('sidebar.match.yours')}
         {(target || scaffold) !== '' && (
           <Button kind="quiet" icon="restore" onPress={() => onUse(null)}>
             {t('sidebar.match.restore')}

@@ -52,6 +52,7 @@ function Found({ found: { report, variants }, isInserted }: FoundProps) {
         <VariantCard
           key={variant.to}
           variant={variant}
+          report={report}
           isIncluded={isIncluded(variant)}
           onToggle={variants.length > 1 ? () => toggle(variant.to) : null}
         />
