@@ -31,6 +31,10 @@ export const detectorNames: Readonly<
   passport: { en: 'a passport number', fr: 'un numéro de passeport' },
   coordinates: { en: 'geographic coordinates', fr: 'des coordonnées géographiques' },
   'host-name': { en: 'the name of the host country', fr: 'le nom du pays hôte' },
+  'sender-name': {
+    en: 'the name of the sending country',
+    fr: 'le nom du pays d’envoi',
+  },
   'third-country': {
     en: 'the name of a country that is neither the host nor the sender',
     fr: 'le nom d’un pays autre que le pays hôte et le pays d’envoi',

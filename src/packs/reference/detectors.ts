@@ -130,6 +130,17 @@ export const detectorSamples: Partial<Readonly<Record<DetectorName, Sample>>> = 
   ),
   emoji: is('emoji', ['Well done «🎉»', 'Bravo «👏🏽»'], ['Well done', 'Bravo']),
   flag: is('flag', ['Friends «🇨🇦»«🇹🇳»', 'Amitié «🇫🇷»'], ['Well done 🎉', 'Bravo 🎉']),
+  'sender-name': is(
+    'sender-name',
+    [
+      { text: 'The «Canadian» budget, in «Ottawa»', sender: 'CA' },
+      { text: 'Le budget «canadien», à «Ottawa»', sender: 'CA' },
+    ],
+    [
+      { text: 'The Tunisian budget', sender: 'CA' },
+      { text: 'Le budget tunisien', sender: 'CA' },
+    ],
+  ),
   'third-country': is(
     'third-country',
     [

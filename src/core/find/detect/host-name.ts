@@ -12,7 +12,11 @@ const clitics = '[وف]?[بكل]?(?:ال|ل)?';
 const built = new Map<string, RegExp>();
 
 export function hostName({ text, context }: Reading): readonly Hit[] {
-  const { hosts = [] } = context;
+  return namesIn(text, context.hosts ?? []);
+}
+
+/** Where a text names one of these states, by ISO 3166-1 alpha-2. */
+export function namesIn(text: string, hosts: readonly string[]): readonly Hit[] {
   if (hosts.length === 0) return [];
   const { bare, isAligned } = withoutAccents(text);
   if (!isAligned) return [];

@@ -30,6 +30,7 @@ import { placeholder } from './placeholder.ts';
 import { quote } from './quote.ts';
 import { relativeDate } from './relative-date.ts';
 import { repeat } from './repeat.ts';
+import { senderName } from './sender-name.ts';
 import { shortener } from './shortener.ts';
 import { line, part, sentence, text } from './stretches.ts';
 import { styledLetters } from './styled-letters.ts';
@@ -66,6 +67,7 @@ export const detectors = {
   coordinates,
   'host-name': hostName,
   'third-country': thirdCountry,
+  'sender-name': senderName,
   // What must stay inside.
   marking,
   meeting,
