@@ -22,6 +22,6 @@ export const known =
 
 /** In a language for which nobody wrote rules. */
 export const foreign =
-  'De ambassade is morgen gesloten vanwege de feestdag. Wij wensen iedereen een mooie dag met familie en vrienden.';
+  'L’ambasciata domani resta chiusa per la festa nazionale. Auguriamo a tutti una bella giornata in famiglia e con gli amici.';
 
 export const long = `${harmless} `.repeat(4).trim();

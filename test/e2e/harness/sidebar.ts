@@ -106,7 +106,10 @@ export async function waitUntilGone(frame: Frame, words: string): Promise<void> 
 /** Unfolds the reasons of every finding and reads the list again. */
 export async function explainAll(frame: Frame): Promise<ShownFinding[]> {
   await until('every reason is unfolded', async () => {
-    const folded = await frame.$('[data-finding] button[aria-expanded="false"]');
+    // Of the buttons of a finding that unfold something, the first.
+    const folded = await frame.$(
+      '[data-finding] button[aria-expanded="false"]:not([aria-expanded] ~ button)',
+    );
     await folded?.click();
     return folded === null;
   });
