@@ -17,6 +17,8 @@ const entry = `
 export { distanceWithin } from './src/bilingual/memory/distance.ts';
 export { readWords } from './src/bilingual/memory/words.ts';
 export { buildMemory, findMatches } from './src/bilingual/memory.ts';
+export { compareHalves } from './src/bilingual/parity/index.ts';
+export { segmentDraft } from './src/bilingual/segments.ts';
 export { check } from './src/core/check.ts';
 export { compile } from './src/packs/compile/index.ts';
 export { loadPack, loadPackText } from './src/packs/load.ts';

@@ -42,6 +42,7 @@ const finderCap = 60;
  * @property {Record<string, Record<string, Timing>>} check by length of draft, then by subject
  * @property {Record<string, { first: number, megabytes: number, steps: Record<string, Timing> }>} activation by number of terms
  * @property {Record<string, Record<string, Timing>>} pattern by kind of text, then by pattern
+ * @property {Record<string, Timing>} bilingual by what is done with a post in two languages
  * @property {Record<string, Record<string, PeerRun>>} peers by checker, then by number of terms
  * @property {Record<string, Record<string, Partial<MemoryRun>>>} memory by number of sentences, then by finder
  */
@@ -61,6 +62,8 @@ export async function measureAll(say) {
   };
   say('patterns');
   const pattern = await ours('pattern', { patterns: Object.entries(twins).flat() });
+  say('two languages');
+  const bilingual = await ours('bilingual', { length: 280 });
   /** @type {Results['peers']} */
   const peers = {};
   for (const peer of peerNames) {
@@ -72,7 +75,7 @@ export async function measureAll(say) {
       peers[peer][size] = { name: peer, note: '', ...result };
     }
   }
-  return { check, activation, pattern, peers, memory: await measureMemory(say) };
+  return { check, activation, pattern, bilingual, peers, memory: await measureMemory(say) };
 }
 
 /**

@@ -14,6 +14,7 @@ export function rowsOf(results) {
     ...patternRows(results),
     ...activationRows(results),
     ...listRows(results),
+    ...bilingualRows(results),
     ...memoryRows(results),
   ];
   return rows.sort((a, b) => Number(b.met !== null) - Number(a.met !== null));
@@ -70,6 +71,19 @@ function patternRows({ pattern }) {
       }),
     ),
   );
+}
+
+/** @param {import('../run.mjs').Results} results */
+function bilingualRows({ bilingual }) {
+  const halves = 'parity of two halves of 280 characters';
+  return [
+    row({
+      name: 'languages of a post of two halves, 280 characters each',
+      timing: bilingual.languages,
+    }),
+    row({ name: `${halves}, French and English`, timing: bilingual['parity fr en'] }),
+    row({ name: `${halves}, French and Arabic`, timing: bilingual['parity fr ar'] }),
+  ];
 }
 
 /**

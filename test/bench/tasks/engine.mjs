@@ -1,6 +1,6 @@
 /** Our engine as `scripts/bench.mjs` bundled it, and drafts in the form it takes. */
 
-/** @type {{ check: Function, compile: Function, loadPack: Function, loadPackText: Function, readPackText: Function, buildMemory: Function, findMatches: Function, readWords: Function, distanceWithin: Function }} */
+/** @type {{ check: Function, compile: Function, loadPack: Function, loadPackText: Function, readPackText: Function, buildMemory: Function, findMatches: Function, compareHalves: Function, segmentDraft: Function, readWords: Function, distanceWithin: Function }} */
 export const engine = await import(new URL('../../../dist/bench/engine.mjs', import.meta.url).href);
 
 /** A mission of our own, so that rules which ask for one run. */
