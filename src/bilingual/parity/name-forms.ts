@@ -77,14 +77,20 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 function areExonyms(a: string, b: string): boolean {
-  return exonyms.some((names) => isOneOf(a, names) && isOneOf(b, names));
+  const groups = groupsOf(a);
+  return groups.length > 0 && groupsOf(b).some((group) => groups.includes(group));
 }
 
+const groupsByName = new Map<string, number[]>();
+exonyms.forEach((names, group) => {
+  for (const name of names) groupsByName.set(name, [...(groupsByName.get(name) ?? []), group]);
+});
+
 /** Without the Arabic article or preposition, where the name is known without. */
-function isOneOf(word: string, names: readonly string[]): boolean {
-  if (names.includes(word)) return true;
-  return (
-    /\p{Script=Arabic}/u.test(word) &&
-    stripClitics(word).some((form) => names.includes(form) || names.includes(`ال${form}`))
+function groupsOf(word: string): readonly number[] {
+  const known = groupsByName.get(word);
+  if (known || !/\p{Script=Arabic}/u.test(word)) return known ?? [];
+  return stripClitics(word).flatMap(
+    (form) => groupsByName.get(form) ?? groupsByName.get(`ال${form}`) ?? [],
   );
 }

@@ -92,18 +92,25 @@ function excess(here: Denials, there: Denials): Span | null {
 
 /** One half has only the one word of a pair, and the other only its opposite. */
 function findOpposites(first: Stretch, second: Stretch): [Span, Span] | null {
+  let areDenied: boolean | undefined;
   for (const pair of opposites) {
     for (const [one, other] of [pair, [pair[1], pair[0]] as const]) {
-      const [a, b] = [one[first.lang], other[second.lang]];
-      if (!a || !b || spansOf(first.text, other[first.lang] ?? '').length > 0) continue;
-      const [here] = spansOf(first.text, a);
-      const [there] = spansOf(second.text, b);
-      const isPlain = spansOf(second.text, one[second.lang] ?? '').length === 0;
-      const isDenied = read(first).firm.length + read(second).firm.length > 0;
-      if (here && there && isPlain && !isDenied) return [here, there];
+      const here = firstOf(first, one);
+      const there = here && firstOf(second, other);
+      if (!here || !there || firstOf(first, other) || firstOf(second, one)) continue;
+      areDenied ??= read(first).firm.length + read(second).firm.length > 0;
+      if (!areDenied) return [here, there];
     }
   }
   return null;
+}
+
+function firstOf(
+  { text, lang }: Stretch,
+  words: Readonly<Record<string, string>>,
+): Span | undefined {
+  const of = words[lang];
+  return of === undefined ? undefined : spansOf(text, of)[0];
 }
 
 function moved({ start, end }: Span, { start: by }: Span): Span {
