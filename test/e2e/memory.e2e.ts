@@ -78,7 +78,10 @@ it('imports 100,000 pairs; cancelled or killed on the way it leaves what was the
   timeout: 120_000,
 }, async () => {
   const page = await openOwnPage(session, 'options.html');
-  const before = await until('the database is read', () => countStored(page));
+  const before = await until('the memory of the guidelines is there', async () => {
+    const stored = await countStored(page);
+    return stored.chunks > 0 && stored;
+  });
   const isOnItsWay = (one: Page) => one.$eval('[data-importing]', () => true);
   await until('the section is there', () => page.$('#memory input[type="file"]'));
 
