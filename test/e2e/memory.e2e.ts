@@ -80,7 +80,7 @@ it('imports 100,000 pairs; cancelled or killed on the way it leaves what was the
   const page = await openOwnPage(session, 'options.html');
   const before = await until('the memory of the guidelines is there', async () => {
     const stored = await countStored(page);
-    return stored.chunks > 0 && stored;
+    return stored.chunks > 0 ? stored : null;
   });
   const isOnItsWay = (one: Page) => one.$eval('[data-importing]', () => true);
   await until('the section is there', () => page.$('#memory input[type="file"]'));
