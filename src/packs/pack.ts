@@ -7,8 +7,8 @@ import type { Phrase } from './pack/phrase.ts';
 
 export type { Pair } from '../bilingual/pair.ts';
 export type { TermEntry } from '../bilingual/term-entry.ts';
-export type { CalendarDay, DayRule, DayTone } from './pack/calendar-day.ts';
-export type { Phrase, Slot, SlotKind } from './pack/phrase.ts';
+export type { CalendarDay, DayRule } from './pack/calendar-day.ts';
+export type { Phrase } from './pack/phrase.ts';
 
 /** From the most general to the most particular; a person comes last. */
 export const layers = ['engine', 'publisher', 'regional', 'mission', 'campaign'] as const;
