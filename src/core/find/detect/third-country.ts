@@ -1,6 +1,6 @@
 /**
- * Detector: a country that is neither the host nor the sender, or its people, by name, in any of our languages. None when
- * no host is known: what is said of a third state is policy, and only beside a host is there a third.
+ * Detector: a country that is neither the host nor the sender, or its people, by name, in any of our languages. What is said of
+ * a third state is policy. Without a known host each but the sender may be one; none when neither is known.
  */
 import { foldPoint } from '../../text/fold.ts';
 import type { Hit } from '../hit.ts';
@@ -20,7 +20,7 @@ let index: Map<string, [beginning: string, code: string][]> | undefined;
 
 export function thirdCountry({ text, context }: Reading): readonly Hit[] {
   const { hosts = [], sender } = context;
-  if (hosts.length === 0) return [];
+  if (hosts.length === 0 && sender === undefined) return [];
   const isThird = (code: string) => code !== sender && !hosts.includes(code);
   const named = findTerritories(text).filter(({ code }) => isThird(code));
   const meant = Array.from(text.matchAll(word)).filter(({ 0: written }) => {

@@ -16,6 +16,11 @@ test('are those other than the host and the sender', () => {
   ]);
 });
 
-test('are none where no host is known', () => {
-  expect(seen('third-country', text, { sender: 'CA' })).toEqual([]);
+test('may be any but the sender where no host is known', () => {
+  expect(seen('third-country', text, { sender: 'CA' })).toContain('Tunisia');
+  expect(seen('third-country', text, { sender: 'CA' })).not.toContain('Canada');
+});
+
+test('are none where nobody is known', () => {
+  expect(seen('third-country', text, {})).toEqual([]);
 });
