@@ -21,7 +21,14 @@ export function findDates(reading: Reading, lang: string): readonly Found[] {
       .filter((readings) => readings.length > 0)
       .map((readings) => ({ start, end, readings })),
   );
-  return known.has(lang) ? plain : [...plain, ...findNamed(text, lang)];
+  if (known.has(lang)) return plain;
+  // « 26 december » is Dutch as well as English: read both ways, it is one day all the same.
+  const named = findNamed(text, lang).filter((each) => !plain.some((one) => isWithin(each, one)));
+  return [...plain.filter((each) => !named.some((one) => isWithin(each, one))), ...named];
+}
+
+function isWithin(inner: Found, outer: Found): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function findNamed(text: string, lang: string): Found[] {

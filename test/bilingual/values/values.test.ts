@@ -31,6 +31,8 @@ describe('one value in two languages', () => {
     ['date', 'en', '21 November 2026', 'ar', '21 نوفمبر 2026'],
     ['date', 'en', '2026-08-01', 'fr', '1er août 2026'],
     ['date', 'en', 'August 1, 2026', 'ar', '1 أوت'],
+    ['date', 'fr', 'le 26 décembre', 'nl', 'op 26 december'],
+    ['date', 'fr', 'le 3 avril 2026', 'de', 'am 3. April 2026'],
     ['time', 'en', 'at 2:30 pm', 'fr', 'à 14 h 30'],
     ['time', 'en', 'at 9 a.m.', 'fr', 'à 9 h'],
     ['time', 'en', 'at noon', 'fr', 'à midi'],
