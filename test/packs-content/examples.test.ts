@@ -34,7 +34,7 @@ describe('every example', () => {
 });
 
 describe('in force', () => {
-  const common = ['common', 'names'];
+  const common = ['common', 'names', 'wordings'];
   const inForce = (audience: Parameters<typeof packsInForce>[1]) =>
     shortIds(packsInForce(allPacks, audience));
 
