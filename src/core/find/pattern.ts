@@ -35,8 +35,14 @@ function build(find: CompiledPattern, kept: WeakMap<CompiledPattern, RE2JS>, fla
   return engine;
 }
 
-export function pattern(find: CompiledPattern, { text, sketch }: Reading): readonly Hit[] {
-  return nextStart(find, text, sketch, 0) < 0 ? none : run(find, text, sketch);
+/** Rules that hold one pattern share its matches. */
+export function pattern(find: CompiledPattern, { text, sketch, matched }: Reading): readonly Hit[] {
+  let hits = matched.get(find);
+  if (!hits) {
+    hits = nextStart(find, text, sketch, 0) < 0 ? none : run(find, text, sketch);
+    matched.set(find, hits);
+  }
+  return hits;
 }
 
 function run(find: CompiledPattern, text: string, sketch: Sketch): Hit[] {

@@ -1,6 +1,6 @@
 /** One draft being checked: what finders need of it, worked out once and only when asked for. */
 import type { Context, Draft } from '../draft.ts';
-import type { Program } from '../program.ts';
+import type { CompiledPattern, Program } from '../program.ts';
 import type { DetectorName } from '../rule.ts';
 import { findEmails, findHandles } from '../text/addresses.ts';
 import { findEmoji } from '../text/emoji.ts';
@@ -25,6 +25,8 @@ export class Reading {
   readonly detected = new Map<DetectorName, readonly Hit[]>();
   /** Hits of term lists outside links and the like, by list: many rules share a list. */
   readonly inProse = new Map<number, readonly Hit[]>();
+  /** Matches of patterns, by the very pattern. */
+  readonly matched = new Map<CompiledPattern, readonly Hit[]>();
   #sketch: Sketch | undefined;
   #tokens: Tokens | undefined;
   #terms: Map<number, Hit[]> | undefined;
