@@ -13,7 +13,7 @@ listen(
       const { translator: server } = await readSettings();
       if (!server) return asked.sentences.map(() => ({ kind: 'problem', problem: 'no-access' }));
       const translator = serverTranslator(server, await readKey(), postJson);
-      return wordDraft(translator, asked, new AbortController().signal);
+      return wordDraft(translator, asked);
     },
   },
   bodies,

@@ -21,12 +21,11 @@ export interface LoggedRequest {
   readonly outcome: number | string;
 }
 
-/** Posts JSON. Rejects with TranslatorError: no access, unreachable, timeout or cancelled. */
+/** Posts JSON. Rejects with TranslatorError: no access, unreachable or timeout. */
 export async function postJson(
   url: string,
   headers: Readonly<Record<string, string>>,
   body: unknown,
-  signal: AbortSignal,
   limit: number = patience,
 ): Promise<Answer> {
   const { protocol, host, hostname } = new URL(url);
@@ -43,7 +42,7 @@ export async function postJson(
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
       body: text,
-      signal: AbortSignal.any([signal, late]),
+      signal: late,
       // What the browser knows of the person is no part of a question, and an answer is nothing to keep or to follow.
       credentials: 'omit',
       cache: 'no-store',
@@ -54,7 +53,7 @@ export async function postJson(
     await log(response.status);
     return { status: response.status, text: answer };
   } catch {
-    const problem = late.aborted ? 'timeout' : signal.aborted ? 'cancelled' : 'unreachable';
+    const problem = late.aborted ? 'timeout' : 'unreachable';
     await log(problem);
     throw new TranslatorError(problem);
   }

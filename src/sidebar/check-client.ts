@@ -45,12 +45,14 @@ interface Running extends Job {
 }
 
 export interface Limits {
-  /** Milliseconds that a check may take, and in a trace each of its rules. */
+  /** Milliseconds that a check may take. */
   readonly check: number;
   /** The same for the first check of a worker, which also starts it, reads the program and builds its patterns. */
   readonly first: number;
   /** The same until a trace comes to its first rule: no rule can be the cause, so it may be the machine that is busy. */
   readonly trace: number;
+  /** The same for each rule of a trace, whose patterns are built then: on a busy machine no rule is blamed for waiting. */
+  readonly rule: number;
 }
 
 export class CheckClient {
@@ -65,7 +67,10 @@ export class CheckClient {
   readonly #start: () => CheckWorker;
   readonly #limits: Limits;
 
-  constructor(start: () => CheckWorker, limits: Limits = { check: 100, first: 1000, trace: 5000 }) {
+  constructor(
+    start: () => CheckWorker,
+    limits: Limits = { check: 100, first: 1000, trace: 5000, rule: 500 },
+  ) {
     this.#start = start;
     this.#limits = limits;
   }
@@ -135,7 +140,7 @@ export class CheckClient {
     if (!job || reply.id !== job.id) return;
     if (reply.kind === 'rule') {
       job.rule = reply.rule;
-      this.#giveTime(this.#limits.check);
+      this.#giveTime(this.#limits.rule);
       return;
     }
     clearTimeout(this.#timer);

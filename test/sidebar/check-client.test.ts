@@ -58,7 +58,7 @@ describe('the check client', () => {
       workers.push(worker);
       return worker;
     };
-    client = new CheckClient(start, { check: 100, first: 1000, trace: 5000 });
+    client = new CheckClient(start, { check: 100, first: 1000, trace: 5000, rule: 500 });
   });
   afterEach(() => void vi.useRealTimers());
 
@@ -137,7 +137,7 @@ describe('the check client', () => {
     await vi.advanceTimersByTimeAsync(101);
     for (const rule of ['p/quick', 'p/long', 'p/spins']) {
       worker(1).come('a', rule);
-      await vi.advanceTimersByTimeAsync(90);
+      await vi.advanceTimersByTimeAsync(490);
     }
     expect(worker(1).isTerminated).toBe(false);
     await vi.advanceTimersByTimeAsync(11);
@@ -157,7 +157,7 @@ describe('the check client', () => {
     const outcome = client.check(draft('a'), context);
     await vi.advanceTimersByTimeAsync(101);
     worker(1).come('a', 'p/one');
-    await vi.advanceTimersByTimeAsync(101);
+    await vi.advanceTimersByTimeAsync(501);
     worker(2).come('a', 'p/two');
     worker(2).onerror?.(new Event('error') as ErrorEvent);
     worker(3).answer('a');
@@ -186,7 +186,7 @@ describe('the check client', () => {
     const newest = client.check(draft('abc'), context);
     expect(worker(1).request('ab').trace).toBe(true);
     worker(1).come('ab', 'p/spins');
-    await vi.advanceTimersByTimeAsync(101);
+    await vi.advanceTimersByTimeAsync(501);
     expect(worker(2).request('abc').without).toEqual(['p/spins']);
     worker(2).answer('abc');
     await expect(newest).resolves.toMatchObject({ aside: [{ rule: 'p/spins' }] });

@@ -20,15 +20,14 @@ export type Post = (
   url: string,
   headers: Readonly<Record<string, string>>,
   body: unknown,
-  signal: AbortSignal,
 ) => Promise<Answer>;
 
 export function serverTranslator(server: Server, key: string, post: Post): Translator {
   const shape = servers[server.kind];
   return {
-    async translate(sentence, from, to, signal) {
+    async translate(sentence, from, to) {
       const { url, headers, body } = shape.request(server, key, { sentence, from, to });
-      const { status, text } = await post(url, headers, body, signal);
+      const { status, text } = await post(url, headers, body);
       const problem = problemOf(status);
       if (problem) throw new TranslatorError(problem);
       const wording = shape.read(parse(text));

@@ -15,8 +15,7 @@ export type TranslatorProblem =
   /** What came is not what this kind of server answers. */
   | 'unreadable'
   /** This device, or this pair of languages, has no model. */
-  | 'unavailable'
-  | 'cancelled';
+  | 'unavailable';
 
 export class TranslatorError extends Error {
   readonly problem: TranslatorProblem;
@@ -32,7 +31,7 @@ export interface Translator {
    * One sentence, whose marks of the form `⟦1⟧` are to come back. Rejects with TranslatorError.
    * @param from BCP 47 tags
    */
-  translate(sentence: string, from: string, to: string, signal: AbortSignal): Promise<string>;
+  translate(sentence: string, from: string, to: string): Promise<string>;
 }
 
 export const serverKinds = ['libretranslate', 'deepl', 'chat'] as const;

@@ -30,11 +30,7 @@ export function textsToSend({ sentences, from, to }: ToWord): readonly string[] 
 }
 
 /** One answer a sentence, in order. After a problem with the translator itself the sentences that follow are not sent. */
-export async function wordDraft(
-  translator: Translator,
-  asked: ToWord,
-  signal: AbortSignal,
-): Promise<readonly Worded[]> {
+export async function wordDraft(translator: Translator, asked: ToWord): Promise<readonly Worded[]> {
   const { draft, findings, sentences, from, to } = asked;
   if (reasonNotToSend(draft, findings) !== null) {
     return sentences.map(() => ({ kind: 'problem', problem: 'never-sent' }));
@@ -45,7 +41,7 @@ export async function wordDraft(
     const masked = mask(source, from, to, terms);
     const answer: Worded =
       stop ??
-      (await translator.translate(masked.text, from, to, signal).then(
+      (await translator.translate(masked.text, from, to).then(
         (text) => wordedOf(unmask(text, masked)),
         (error: unknown) => ({ kind: 'problem', problem: problemOf(error) }),
       ));

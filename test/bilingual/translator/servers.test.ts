@@ -16,7 +16,6 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => fake.browser[key as keyof typeof fake.browser] }),
 }));
 
-const going = new AbortController().signal;
 const source = 'Le visa coûtera 1 500 $ CAN dès le 1er août, écrit @a_b.';
 const sent = 'Le visa coûtera ⟦1⟧ dès le ⟦2⟧, écrit ⟦3⟧.';
 const wording = 'The visa will cost ⟦1⟧ from ⟦2⟧, writes ⟦3⟧.';
@@ -45,10 +44,10 @@ async function serve(answer: Parameters<typeof startServer>[0]): Promise<FakeSer
 }
 
 function word(kind: ServerKind, url: string, more: Partial<ToWord> = {}, limit = 5000) {
-  const post = (...[to, headers, body, signal]: Parameters<typeof postJson>) =>
-    postJson(to, headers, body, signal, limit);
+  const post = (...[to, headers, body]: Parameters<typeof postJson>) =>
+    postJson(to, headers, body, limit);
   const translator = serverTranslator({ kind, url, model: 'ours' }, 'the-key', post);
-  return wordDraft(translator, { ...asked, ...more }, going);
+  return wordDraft(translator, { ...asked, ...more });
 }
 
 /** What each kind answers, and what it must have been asked. */
