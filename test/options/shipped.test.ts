@@ -41,6 +41,7 @@ describe('what ships', { timeout: 60_000 }, () => {
     expect(switches()).toHaveLength(Object.keys(shipped.packs).length);
     expect(titlesOn().sort()).toEqual([
       'Common guidelines for diplomatic posts',
+      'Example wordings, from public usage, not issued by any government',
       'Names of countries, peoples and cities',
     ]);
     const examples = switches().filter(({ on }) => !on);
@@ -55,7 +56,7 @@ describe('what ships', { timeout: 60_000 }, () => {
       () => expect(readStored()?.mission).toBe('example-france-washington'),
       patient,
     );
-    await vi.waitFor(() => expect(titlesOn()).toHaveLength(4), patient);
+    await vi.waitFor(() => expect(titlesOn()).toHaveLength(5), patient);
     const examples = titlesOn().filter((title) => title.includes('Example, from public sources'));
     expect(examples.map((title) => title.split('. ')[0]).sort()).toEqual([
       'France',
