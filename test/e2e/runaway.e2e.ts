@@ -30,8 +30,8 @@ async function waitForGuidelines(): Promise<void> {
 }
 
 /**
- * Puts a rule in the middle of the program in force that looks for the same dear pattern twenty thousand times: no pack
- * could hold it, so it goes straight into the database.
+ * Puts a rule in the middle of the program in force that looks for twenty thousand dear patterns, each another, since the
+ * same one is looked for once: no pack could hold them, so they go straight into the database.
  */
 async function addSpinningRule(): Promise<void> {
   const page = await openOwnPage(session, 'options.html');
@@ -45,19 +45,19 @@ async function addSpinningRule(): Promise<void> {
     const store = database.transaction('programs', 'readwrite').objectStore('programs');
     const [key] = await done(store.getAllKeys());
     const program = await done(store.get(key ?? ''));
-    const dear = {
+    const dear = (number: number) => ({
       kind: 'pattern',
-      source: '(?:[\\pL]|[^\\pL]){0,900}()!',
+      source: `(?:[\\pL]|[^\\pL]){0,900}()!(?:${number})?`,
       exactCase: true,
       needs: [{ any: [needed], reach: Number.POSITIVE_INFINITY }],
       boundaries: [1],
       groups: [0],
-    };
+    });
     const spinning = {
       ...program.rules[0],
       rule: 'x.spins',
       title: { en: 'The rule that spins', fr: 'La règle qui tourne', ar: 'القاعدة التي تدور' },
-      find: { kind: 'any', of: new Array(20_000).fill(dear) },
+      find: { kind: 'any', of: Array.from({ length: 20_000 }, (_, number) => dear(number)) },
       expect: { kind: 'count', min: 0, max: 0 },
       unless: [],
       where: {},
