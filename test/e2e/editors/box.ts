@@ -148,11 +148,13 @@ export class Box {
   async isThere(): Promise<void> {
     await this.frame.waitForFunction('window.practice !== undefined');
     const { box, canvas } = setUps[this.#name];
+    if (!canvas) {
+      await this.frame.waitForSelector(box);
+      return;
+    }
     await this.frame.waitForFunction(
-      (selector, holder) => {
-        const frame = holder ? document.querySelector<HTMLIFrameElement>(holder) : null;
-        return (holder ? frame?.contentDocument : document)?.querySelector(selector);
-      },
+      (selector, holder) =>
+        document.querySelector<HTMLIFrameElement>(holder)?.contentDocument?.querySelector(selector),
       {},
       box,
       canvas,
