@@ -36,3 +36,25 @@ it('waits for an editor that has taken the text, and does not write it a second 
   expect(await write(box, slow, idle, request)).toBe('done');
   expect(box.value).toBe('one 2 three');
 });
+
+it('waits for an editor that draws what it has taken by and by, and undoes nothing of it', async () => {
+  const box = document.createElement('textarea');
+  box.value = 'one two three';
+  document.body.append(box);
+  const slowly = () => {
+    box.setRangeText('', 4, 7);
+    setTimeout(() => box.setRangeText('2', 4, 4), 600);
+    return true;
+  };
+  let undone = 0;
+  const slow: Family = {
+    ...field,
+    techniques: () => [slowly],
+    undo: () => {
+      undone += 1;
+    },
+  };
+  const request = { draft: box.value, span: { start: 4, end: 7 }, text: '2' };
+  expect(await write(box, slow, idle, request)).toBe('done');
+  expect([box.value, undone]).toEqual(['one 2 three', 0]);
+});
