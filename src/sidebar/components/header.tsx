@@ -17,9 +17,9 @@ export function Header() {
   const draft = state.draft.value;
   const mission = state.active.value?.mission ?? null;
   const account = activeAccount(draft, mission);
-  // Where the page does not say it, the person does, just below.
-  const site =
-    draft && !isOpen(draft.site) && t(keyOr(`common.site.${draft.site}`, 'common.site.other'));
+  const siteKey = draft && keyOr(`common.site.${draft.site}`, 'common.site.other');
+  // Of a place without a name there is nothing to say: the networks are chosen just below.
+  const site = siteKey && siteKey !== 'common.site.other' && t(siteKey);
   return (
     <header class="letterhead">
       <div class="imprint">

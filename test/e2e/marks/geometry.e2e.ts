@@ -139,7 +139,7 @@ describe.each<BoxKind>(['region', 'field'])('in a %s', (kind) => {
 declare function frameStyle(style: string): void;
 
 it.each([
-  ['Arabic', 'يصل الوزير إلى صفاقس اليوم '],
+  ['Arabic', 'في مكتبة صفاقس كتب جديدة '],
   ['emoji and combining marks', 'Le 👩🏽‍🚀🇹🇳 e\u0301te\u0301 '],
   ['Chinese', '今天天气很好。'],
 ])('stand on their words after %s', async (_name, lead) => {
