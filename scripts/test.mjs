@@ -156,7 +156,6 @@ async function prepareBrowsers(browsers) {
  * @param {Record<string, string>} [env]
  */
 async function runInBrowsers(name, config, browsers, env = {}) {
-  await prepareBrowsers(browsers);
   await Promise.all(
     browsers.map((browser) =>
       runVitest(`${name}-${browser}`, config, {
@@ -174,6 +173,9 @@ async function runMatrix(browsers) {
   const { readCells, tableOf } = await import('./matrix-table.mjs');
   console.log(`\n${tableOf(await readCells(browsers), browsers)}\n`);
 }
+
+/** @param {readonly string[]} browsers */
+const runEndToEnd = (browsers) => runInBrowsers('e2e', 'test/e2e/vitest.config.ts', browsers);
 
 /** @throws when an argument is not one of ours */
 function readArguments() {
@@ -198,8 +200,13 @@ async function main() {
   await build(['release', 'development', 'cli']);
   if (chosen.includes('check')) await runChecks();
   if (chosen.includes('unit')) await runVitest('unit', 'test/vitest.config.ts');
-  if (chosen.includes('matrix')) await runMatrix(browsers);
-  if (chosen.includes('e2e')) await runInBrowsers('e2e', 'test/e2e/vitest.config.ts', browsers);
+  const inBrowsers = [
+    ...(chosen.includes('matrix') ? [runMatrix] : []),
+    ...(chosen.includes('e2e') ? [runEndToEnd] : []),
+  ];
+  if (inBrowsers.length > 0) await prepareBrowsers(browsers);
+  // Side by side: what they do most is wait for a page, for a write to be verified, for a person's pace.
+  await Promise.all(inBrowsers.map((runIn) => runIn(browsers)));
 }
 
 try {
