@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { checkOne } from '../../src/cli/check.ts';
 import { readEntry } from '../../src/cli/entry.ts';
 import { bundledPacks, Programs } from '../../src/cli/packs.ts';
+import type { Context } from '../../src/core/draft.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import type { Level } from '../../src/core/rule.ts';
 import { rankOf } from '../../src/core/settle.ts';
 
 /** A line of `attache check --jsonl` without its id, and for a bad draft what must be said of it. */
-interface Sample {
+export interface Sample {
   readonly lang: string;
   readonly text: string;
   readonly site?: string;
@@ -34,12 +35,15 @@ export function checkDrafts(prefix: string): Checked[] {
   return files
     .sort()
     .flatMap((name): Sample[] => JSON.parse(readFileSync(new URL(name, folder), 'utf8')))
-    .map((sample, at) => {
-      const entry = readEntry(JSON.stringify({ id: at, ...sample }), at + 1);
-      const base = { now: Date.parse('2026-11-21'), sites: [sample.site ?? 'x'] };
-      const circumstances = sample.context ? base : { ...base, ...ours };
-      return { ...sample, findings: checkOne(entry, circumstances, programs).findings };
-    });
+    .map((sample, at) => checkSample(sample, at, ours));
+}
+
+/** Checks one draft as the command would; `otherwise` where it says nothing of its circumstances. */
+export function checkSample(sample: Sample, at: number, otherwise: Partial<Context> = {}): Checked {
+  const entry = readEntry(JSON.stringify({ id: at, ...sample }), at + 1);
+  const base = { now: Date.parse('2026-11-21'), sites: [sample.site ?? 'x'] };
+  const circumstances = sample.context ? base : { ...base, ...otherwise };
+  return { ...sample, findings: checkOne(entry, circumstances, programs).findings };
 }
 
 /** True when each topic is raised: at the level that is asked for when `loud`, else at any. */
