@@ -9,11 +9,11 @@ const pause = 25;
  * @template T
  * @param {string} what is waited for, in words; the message of the error names it
  * @param {() => Promise<T> | T} ask
- * @param {number} [limit] in ms
+ * @param {number} [limit] in ms; four browsers on two processors may starve one another for many seconds
  * @returns {Promise<NonNullable<T>>}
  * @throws when the limit passes, with the last error as cause
  */
-export async function until(what, ask, limit = 10_000) {
+export async function until(what, ask, limit = 20_000) {
   const end = Date.now() + limit;
   for (;;) {
     /** @type {unknown} */
