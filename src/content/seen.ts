@@ -2,7 +2,6 @@
  * Makes sure that the person could see a part of ours before a press in it is obeyed: a page may lay something over it,
  * or make it fade, and so have something else pressed than the person believes.
  */
-
 import { shadowRootOf } from '../browser/closed-root.ts';
 import { parentOf } from '../sites/index.ts';
 import { isInside } from './layout/visible.ts';

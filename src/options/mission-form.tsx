@@ -6,7 +6,6 @@ import { Field } from '../ui/field.tsx';
 import { useText } from '../ui/language-context.ts';
 import { AccountRows } from './account-rows.tsx';
 import { CountrySelect } from './country-select.tsx';
-import { HostList } from './host-list.tsx';
 import { describeProblem, LanguagesField } from './languages-field.tsx';
 import {
   type DraftProblem,
@@ -15,6 +14,7 @@ import {
   splitTags,
   startDraft,
 } from './mission-draft.ts';
+import { SenderFields } from './sender-fields.tsx';
 
 interface MissionFormProps {
   /** Null for a new one. */
@@ -85,7 +85,8 @@ function Fields({ draft, problems, onChange }: FieldsProps) {
           />
         )}
       </Field>
-      <Countries draft={draft} problem={problem('sender')} onChange={onChange} />
+      <SenderFields draft={draft} problem={problem('sender')} onChange={onChange} />
+      <Residence draft={draft} onChange={onChange} />
       <LanguagesField
         languages={draft.languages}
         problem={problem('languages')}
@@ -101,35 +102,18 @@ function Fields({ draft, problems, onChange }: FieldsProps) {
   );
 }
 
-interface PartProps extends Omit<FieldsProps, 'problems'> {
-  readonly problem: string | undefined;
-}
-
-function Countries({ draft, problem, onChange }: PartProps) {
+function Residence({ draft, onChange }: Omit<FieldsProps, 'problems'>) {
   const { t } = useText();
   return (
-    <>
-      <Field label={t('options.form.sender')} problem={problem}>
-        {(control) => (
-          <CountrySelect
-            control={control}
-            value={draft.sender}
-            prompt={t('options.form.choose')}
-            onChange={(sender) => onChange({ sender })}
-          />
-        )}
-      </Field>
-      <HostList hosts={draft.hosts} onChange={(hosts) => onChange({ hosts })} />
-      <Field label={t('options.form.residence')} hint={t('options.form.residence.hint')}>
-        {(control) => (
-          <CountrySelect
-            control={control}
-            value={draft.residence}
-            prompt={t('options.missions.none')}
-            onChange={(residence) => onChange({ residence })}
-          />
-        )}
-      </Field>
-    </>
+    <Field label={t('options.form.residence')} hint={t('options.form.residence.hint')}>
+      {(control) => (
+        <CountrySelect
+          control={control}
+          value={draft.residence}
+          prompt={t('options.missions.none')}
+          onChange={(residence) => onChange({ residence })}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,5 +1,4 @@
 /** What is known of the circumstances in which a draft is written, from the page and from the mission in use. */
-
 import type { Context } from '../core/draft.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
 import type { Mission } from '../settings/schema.ts';

@@ -19,17 +19,18 @@ interface Workers {
 /** Loads what is in force now, and again whenever it changes. Settles when the page can be shown in its language. */
 export async function followWhatIsInForce(session: Session, workers: Workers): Promise<void> {
   onActiveChange(() => void load(session, workers));
-  onSettingsChange((settings) => {
-    takeLanguage(session, settings);
-    takeNetworks(session, settings);
-    session.state.translator.value = settings.translator;
-  });
+  onSettingsChange((settings) => take(session, settings));
   void load(session, workers);
   followSwitches(session);
   const settings = await readSettings();
   session.startAt(settings.place);
+  take(session, settings);
+}
+
+/** Settings that were chosen here or in another page of ours. */
+function take(session: Session, settings: Settings): void {
   takeNetworks(session, settings);
-  session.state.translator.value = settings.translator ?? null;
+  session.state.translator.value = settings.translator;
   takeLanguage(session, settings);
 }
 
@@ -61,7 +62,6 @@ function takeChange({ state }: Session, before: Active | null | undefined, now: 
   if (changed > 0) state.changedRules.value = changed;
 }
 
-/** Chosen here or in another page of ours. */
 function takeNetworks(session: Session, { networks }: Settings): void {
   const now = session.state.chosenNetworks.peek();
   if (networks && networks.join() !== now?.join()) session.chooseNetworks(networks);

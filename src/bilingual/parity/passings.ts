@@ -85,7 +85,7 @@ const rows: readonly (readonly [
   [
     false,
     String.raw`méfi\p{L}*|attention|gard\p{L}* de|prudence`,
-    String.raw`beware|caution|watch out|careful`,
+    'beware|caution|watch out|careful',
     String.raw`احذر\p{L}*|حذار|الحذر`,
   ],
   [

@@ -1,7 +1,5 @@
 /** What the sidebar must not cover: the composer with the button that publishes it. */
-
-import type { Site } from '../../sites/index.ts';
-import { parentOf } from '../../sites/index.ts';
+import { parentOf, type Site } from '../../sites/index.ts';
 import { type Box, union } from './box.ts';
 import { boxOf } from './frames.ts';
 

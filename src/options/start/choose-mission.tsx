@@ -2,13 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Mission } from '../../settings/schema.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
 import { useText } from '../../ui/language-context.ts';
 import type { InterfaceLanguage } from '../../ui/text/index.ts';
 import { countryName } from '../countries.ts';
-import { CountrySelect } from '../country-select.tsx';
-import { HostList } from '../host-list.tsx';
 import type { MissionDraft } from '../mission-draft.ts';
+import { SenderFields } from '../sender-fields.tsx';
 import { examples } from '../state.ts';
 import { Steps } from './steps.tsx';
 
@@ -30,22 +28,13 @@ export function ChooseMission({ draft, onChange, onChoose, onNext }: ChooseMissi
   return (
     <>
       <Steps onNext={next}>
-        <Field
-          label={t('options.form.sender')}
+        <SenderFields
+          draft={draft}
           problem={
             isIncomplete && draft.sender === '' ? t('options.form.problem.sender') : undefined
           }
-        >
-          {(control) => (
-            <CountrySelect
-              control={control}
-              value={draft.sender}
-              prompt={t('options.form.choose')}
-              onChange={(sender) => onChange({ sender })}
-            />
-          )}
-        </Field>
-        <HostList hosts={draft.hosts} onChange={(hosts) => onChange({ hosts })} />
+          onChange={onChange}
+        />
       </Steps>
       <section class="start-or">
         <h3>{t('options.start.or')}</h3>

@@ -2,7 +2,7 @@
  * Detector: a country that is neither the host nor the sender, or its people, by name, in any of our languages. What is said of
  * a third state is policy. Without a known host each but the sender may be one; none when neither is known.
  */
-import { foldPoint } from '../../text/fold.ts';
+import { foldWord } from '../../text/fold-word.ts';
 import type { Hit } from '../hit.ts';
 import type { Reading } from '../reading.ts';
 import { peoples } from './data/peoples.ts';
@@ -24,7 +24,7 @@ export function thirdCountry({ text, context }: Reading): readonly Hit[] {
   const isThird = (code: string) => code !== sender && !hosts.includes(code);
   const named = findTerritories(text).filter(({ code }) => isThird(code));
   const meant = Array.from(text.matchAll(word)).filter(({ 0: written }) => {
-    const codes = codesOf(fold(written));
+    const codes = codesOf(foldWord(written));
     return codes.length > 0 && codes.every(isThird);
   });
   const people = meant.map(({ index: start, 0: written }) => ({
@@ -51,17 +51,11 @@ function codesOf(folded: string): string[] {
 function buildIndex(): NonNullable<typeof index> {
   const built: NonNullable<typeof index> = new Map();
   for (const [code, beginnings] of peoples) {
-    for (const beginning of beginnings.map(fold)) {
+    for (const beginning of beginnings.map(foldWord)) {
       if (beginning.includes(' ') || beginning.length < key) continue;
       const start = beginning.slice(0, key);
       built.set(start, [...(built.get(start) ?? []), [beginning, code]]);
     }
   }
   return built;
-}
-
-function fold(written: string): string {
-  let folded = '';
-  for (const char of written) folded += foldPoint(char.codePointAt(0) ?? 0).text;
-  return folded;
 }
