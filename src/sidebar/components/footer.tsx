@@ -13,9 +13,9 @@ export function Footer() {
         <p>
           {t('sidebar.packs')}{' '}
           {packs.map(({ id, label, title, version }, i) => (
-            <span key={id} title={localized(title, language)}>
+            <span key={id} title={t('common.packVersion', { label, version })}>
               {i > 0 && ' · '}
-              <bdi>{t('common.packVersion', { label, version })}</bdi>
+              <bdi>{localized(title, language)}</bdi>
             </span>
           ))}
         </p>
