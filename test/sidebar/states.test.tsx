@@ -161,7 +161,9 @@ describe('the sidebar', () => {
     await write('some words');
     await press('Why');
     expect(shown()).toContain('org.example.mission · Note');
-    expect(shown().match(/Common guidelines/g)).toHaveLength(1);
+    // Once beside the finding, and once among the packs in force.
+    expect(shown().match(/Common guidelines/g)).toHaveLength(2);
+    expect(document.querySelector('.foot')?.textContent).toContain('Common guidelines');
   });
 
   test('names a rule set aside, its pack and the reason, and keeps the findings of the others', async () => {
