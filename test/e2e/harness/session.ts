@@ -30,10 +30,12 @@ export interface Session {
 /**
  * Launches the browser with a fresh profile. `ATTACHE_HEADFUL=1` shows it.
  * @param preferences Firefox only
+ * @param kept a profile that is neither fresh nor deleted afterwards, and whether the extension was in it before
  */
 export async function startSession(
   extension = extensionFolder,
   preferences: Readonly<Record<string, boolean>> = {},
+  kept?: { readonly profile: string; readonly isKnown: boolean },
 ): Promise<Session> {
   const proxy = await startProxy();
   const profile = await quietProfile();
@@ -42,6 +44,7 @@ export async function startSession(
     headless: process.env.ATTACHE_HEADFUL !== '1',
     proxy,
     ...(kind === 'chromium' ? { profile } : { preferences }),
+    ...kept,
   });
   return {
     kind,
