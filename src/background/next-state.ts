@@ -5,6 +5,7 @@ import type { NextState, PackMemory } from '../browser/pack-store.ts';
 import type { Program } from '../core/program.ts';
 import { compile } from '../packs/compile/index.ts';
 import { packsInForce } from '../packs/in-force.ts';
+import type { Problem } from '../packs/problem.ts';
 import type { Mission, Settings } from '../settings/schema.ts';
 import type { Loaded } from './load-packs.ts';
 
@@ -88,16 +89,21 @@ function compileChosen(
   );
   const running = new Set(program.rules.map(({ pack, rule }) => `${pack}/${rule}`));
   // The compiler also reports choices that it did not follow: those rules run all the same.
-  const failed = setAside.filter(({ pack, rule }) => !running.has(`${pack}/${rule}`));
-  const packs = chosen.map(({ pack, setAside }) => ({
-    ...frontPage(pack),
-    setAside: [...setAside, ...failed.filter((each) => each.pack === pack.id)],
-  }));
+  const isRunning = ({ pack, rule }: Problem) => running.has(`${pack}/${rule}`);
+  const packs = chosen.map(({ pack, setAside: unread }) => {
+    const own = setAside.filter((each) => each.pack === pack.id);
+    const unfollowed = own.filter(isRunning).flatMap(({ rule }) => rule ?? []);
+    return {
+      ...frontPage(pack),
+      setAside: [...unread, ...own.filter((each) => !isRunning(each))],
+      ...(unfollowed.length > 0 && { unfollowed: [...new Set(unfollowed)] }),
+    };
+  });
   return { program, packs };
 }
 
 /** What is said of a pack in force. */
-function frontPage(pack: StoredPack['pack']): Omit<PackInForce, 'setAside'> {
+function frontPage(pack: StoredPack['pack']): Omit<PackInForce, 'setAside' | 'unfollowed'> {
   const { id, label, title, version, publisher, published, expires } = pack;
   return { id, label, title, version, publisher, published, ...(expires && { expires }) };
 }

@@ -39,6 +39,8 @@ export interface PackInForce {
   readonly published: string;
   readonly expires?: string | undefined;
   readonly setAside: readonly SetAside[];
+  /** Ids of rules that run although the person turned them off or down: the pack does not let that be. */
+  readonly unfollowed?: readonly string[] | undefined;
 }
 
 /** A file of guidelines that could not be read at all; what was in force of it stays. */

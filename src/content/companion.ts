@@ -27,11 +27,13 @@ export class Companion implements Joined {
   #pressed: string | null = null;
   /** The person has asked for the sidebar before there was one. */
   #isWanted = false;
+  #isSuccessor: boolean;
 
   /** Ends with `life`, which it aborts itself once the extension is gone; `granted` opens the first frame. */
-  constructor(life: AbortController, granted: Promise<Grant>) {
+  constructor(life: AbortController, granted: Promise<Grant>, isSuccessor: boolean) {
     this.#life = life;
     this.#granted = granted;
+    this.#isSuccessor = isSuccessor;
     const again = (event: PageTransitionEvent) => event.persisted && this.#surface?.reopen();
     window.addEventListener('pageshow', again, { signal: life.signal });
   }
@@ -113,6 +115,8 @@ export class Companion implements Joined {
     this.#drawn = marks === 'drawn';
     this.#surface?.place(this.#place);
     if (this.#isWanted) this.open();
+    if (this.#isSuccessor) this.#surface?.post({ kind: 'renewed' });
+    this.#isSuccessor = false;
     // What is around the editor may be other than when it was met.
     this.#composer?.refresh();
     this.#tell();
@@ -160,10 +164,15 @@ export class Companion implements Joined {
     else if (message.kind === 'card') this.#visit?.show(message.card);
     else if (message.kind === 'reveal') this.#visit?.painter.reveal(message.finding);
     else if (message.kind === 'leave') this.#composer?.focus();
-    else {
-      this.#place = message.place;
-      this.#surface?.place(message.place);
-    }
+    else this.#follow(message.place);
+  }
+
+  /** Where the frame wants to be. Closed by keyboard from inside, it gives the focus back to the caret. */
+  #follow(place: Place): void {
+    const isInside = this.#surface?.hasFocus() ?? false;
+    this.#place = place;
+    this.#surface?.place(place);
+    if (isInside && !place.open) void this.#composer?.focus();
   }
 
   #show(version: number, marks: readonly Mark[]): void {

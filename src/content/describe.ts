@@ -12,11 +12,23 @@ export function describe(editor: HTMLElement, text: string, version: number): Li
   const site = siteOf(editor, here());
   const known = editor.isConnected ? surroundingsOf(site, editor, here().path) : null;
   if (!known) return null;
-  const { kind: composer, account, media, room } = known;
+  const { kind: composer, account, media, room, askedIn } = known;
   const limits = known.limits === site.limits ? undefined : known.limits;
   const lang = editor.lang || undefined;
   const thread = known.thread && readThread(known.thread, editor, text);
-  return { version, text, site: site.limits, composer, limits, account, lang, media, room, thread };
+  return {
+    version,
+    text,
+    site: site.limits,
+    composer,
+    limits,
+    account,
+    lang,
+    askedIn,
+    media,
+    room,
+    thread,
+  };
 }
 
 /** The parts of a thread, the one in use as it was read for this version. */

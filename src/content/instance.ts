@@ -10,8 +10,11 @@ export interface Instance {
   /** Removes everything of it from the page. */
   retire(): void;
   /** Called by the script that the watcher has asked for; `begin` makes what it brings. */
-  join(begin: (life: AbortController, granted: Promise<Grant>) => Joined): void;
+  join(begin: Begin): void;
 }
+
+/** `isSuccessor`: another copy had a sidebar in this page before the extension was updated. */
+type Begin = (life: AbortController, granted: Promise<Grant>, isSuccessor: boolean) => Joined;
 
 /** The companion, as the watcher sees it. */
 export interface Joined {

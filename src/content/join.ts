@@ -2,4 +2,4 @@
 import { Companion } from './companion.ts';
 import { presentInstance } from './instance.ts';
 
-presentInstance()?.join((life, granted) => new Companion(life, granted));
+presentInstance()?.join((...given) => new Companion(...given));

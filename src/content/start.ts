@@ -16,8 +16,8 @@ export function start(): void {
   const present = presentInstance();
   if (isLookedAfter() || (present?.isAlive() && !isEntry)) return;
   present?.retire();
-  if (isEntry) clearOrphans();
-  const watcher = new Watcher();
+  const isSuccessor = isEntry && clearOrphans();
+  const watcher = new Watcher(isSuccessor);
   setInstance(watcher);
   const unlisten = listen({
     'sidebar.toggle': async () => {

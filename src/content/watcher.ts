@@ -11,6 +11,12 @@ export class Watcher implements Instance {
   #granted: Promise<Grant> | null = null;
   #companion: Joined | null = null;
   #isWanted = false;
+  readonly #isSuccessor: boolean;
+
+  /** @param isSuccessor it took the place of a copy with a sidebar, whose extension was updated under the page */
+  constructor(isSuccessor = false) {
+    this.#isSuccessor = isSuccessor;
+  }
 
   /** Aborts when it retires. */
   get signal(): AbortSignal {
@@ -35,7 +41,7 @@ export class Watcher implements Instance {
 
   join(begin: Parameters<Instance['join']>[0]): void {
     if (!this.isAlive() || !this.#granted || this.#companion) return;
-    this.#companion = begin(this.#life, this.#granted);
+    this.#companion = begin(this.#life, this.#granted, this.#isSuccessor);
     this.meet(focusedElement());
     if (this.#isWanted) this.#companion.open();
   }

@@ -7,6 +7,7 @@ import { listRules, searchRules } from './rule-list.ts';
 import { RuleRow } from './rule-row.tsx';
 import { Section } from './section.tsx';
 import { packs } from './state.ts';
+import { UnfollowedChoices } from './unfollowed-choices.tsx';
 
 /** As many as are shown before a person asks for all. */
 const first = 12;
@@ -20,6 +21,7 @@ export function Rules() {
   const shown = isWhole ? found : found.slice(0, first);
   return (
     <Section name="rules">
+      <UnfollowedChoices />
       <div class="rules-head">
         <Search query={query} onQuery={setQuery} />
         <p class="soft small" role="status">

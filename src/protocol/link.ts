@@ -24,6 +24,8 @@ export interface LinkedDraft {
   readonly account?: string | undefined;
   /** Language the composer declares, when it does. */
   readonly lang?: string | undefined;
+  /** Language of the post that a reply answers, when the page declares it. */
+  readonly askedIn?: string | undefined;
   /** How many characters are left, as the page itself counts them. */
   readonly room?: number | undefined;
   /** What is attached; undefined when nothing is known of it. */
@@ -52,6 +54,8 @@ export type ToFrame =
   | { readonly kind: 'keep'; readonly finding: string }
   /** Pressed on the card: unfold why; `enter` when a keyboard pressed it, and the focus goes there. */
   | { readonly kind: 'explain'; readonly finding: string; readonly enter: boolean }
+  /** The extension was updated under the open page: this sidebar takes the place of another. Sent once. */
+  | { readonly kind: 'renewed' }
   /** The keyboard command: take the focus. */
   | { readonly kind: 'focus' };
 

@@ -26,8 +26,11 @@ export interface Checked {
   readonly aside: readonly RuleAside[];
 }
 
-/** `superseded`: a newer draft took its place. `overrun`: stopped, and no one rule was the cause. */
-export type CheckOutcome = Checked | 'superseded' | 'overrun';
+/**
+ * `superseded`: a newer draft took its place. `overrun`: stopped, and no one rule was the cause. `lost`: the worker failed,
+ * and a new one before its first rule.
+ */
+export type CheckOutcome = Checked | 'superseded' | 'overrun' | 'lost';
 
 interface Job {
   readonly draft: Draft;
@@ -163,7 +166,7 @@ export class CheckClient {
     if (job && this.#waiting) {
       job.settle('superseded');
       this.#waiting = { ...this.#waiting, trace: !isHopeless };
-    } else if (job && isHopeless) job.settle('overrun');
+    } else if (job && isHopeless) job.settle(reason === 'slow' ? 'overrun' : 'lost');
     else if (job) this.#waiting = { ...job, trace: true };
     this.#next();
   }

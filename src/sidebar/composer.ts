@@ -10,9 +10,12 @@ export interface Change {
   readonly text: string;
 }
 
+/** `lost`: the page does not answer any more. */
+export type Written = WriteOutcome | 'lost';
+
 export interface Composer {
   /** Never rejects: what could not be verified is `failed`. */
-  write(change: Change): Promise<WriteOutcome>;
+  write(change: Change): Promise<Written>;
   showMarks(version: number, marks: readonly Mark[]): void;
   /** Scrolls to a finding; the focus stays where it is. */
   reveal(finding: string): void;

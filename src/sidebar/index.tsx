@@ -42,6 +42,7 @@ function hear(session: Session, link: Link, told: Told): void {
   else if (told.kind === 'place') session.takePlace(told.place);
   else if (told.kind === 'selected') session.select(told.finding);
   else if (told.kind === 'focus') focusSidebar();
+  else if (told.kind === 'renewed') session.state.isRenewed.value = true;
   else hearCard(session, told, (card) => link.showCard(card));
 }
 

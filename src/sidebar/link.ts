@@ -1,17 +1,17 @@
 /** The sidebar's end of the port to the content script. */
-import type { Card, ToContent, ToFrame, WriteOutcome } from '../protocol/link.ts';
+import type { Card, ToContent, ToFrame } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
-import type { Change, Composer } from './composer.ts';
+import type { Change, Composer, Written } from './composer.ts';
 
 /** What the content script tells us, beside the answers to our own writes. */
 export type Told = Exclude<ToFrame, { kind: 'written' }>;
 
-/** Milliseconds after which a write that was not answered counts as not verified. */
+/** Milliseconds that the page has to answer a write: no port tells when its other end is gone. */
 const patience = 5000;
 
 export class Link implements Composer {
   readonly #port: MessagePort;
-  readonly #writes = new Map<number, (outcome: WriteOutcome) => void>();
+  readonly #writes = new Map<number, (outcome: Written) => void>();
   #request = 0;
 
   /** Starts to listen at once; the port must not have been started before. */
@@ -23,13 +23,13 @@ export class Link implements Composer {
     };
   }
 
-  write(change: Change): Promise<WriteOutcome> {
+  write(change: Change): Promise<Written> {
     this.#request += 1;
     const request = this.#request;
     return new Promise((resolve) => {
       this.#writes.set(request, resolve);
       this.#send({ kind: 'write', request, ...change });
-      setTimeout(() => this.#settle(request, 'failed'), patience);
+      setTimeout(() => this.#settle(request, 'lost'), patience);
     });
   }
 
@@ -58,7 +58,7 @@ export class Link implements Composer {
     this.#port.postMessage(message);
   }
 
-  #settle(request: number, outcome: WriteOutcome): void {
+  #settle(request: number, outcome: Written): void {
     this.#writes.get(request)?.(outcome);
     this.#writes.delete(request);
   }

@@ -1,53 +1,60 @@
-/** Has the language versions of the draft compared, and the draft with its variants as they are being written. */
+/** Has the language versions of the draft compared, and the draft with what says the same in other languages beside it. */
 import { effect } from '@preact/signals';
 import type { Half } from '../bilingual/parity/index.ts';
 import { versionPairs } from '../bilingual/parity/versions.ts';
+import type { Variant } from '../bilingual/variant.ts';
 import type { BilingualClient } from './bilingual-client.ts';
-import type { State } from './state.ts';
+import { comparisonOf } from './counterpart.ts';
+import type { Report } from './pipeline.ts';
+import type { Difference, State } from './state.ts';
 import { asWritten } from './wording.ts';
 
-type Pair = readonly [Half, Half];
+/** Two halves, and what of the state they are. */
+interface Pair {
+  readonly halves: readonly [Half, Half];
+  readonly name: string;
+}
 
-/** From now on the differences in the state are those of the last report and of the wordings in view. */
+/** From now on the differences in the state are those of the last report and of what is written beside it. */
 export function followParity(state: State, bilingual: BilingualClient): void {
   effect(() => {
-    const pairs = pairsOf(state);
-    if (pairs.length === 0) state.parity.value = [];
-    else void compare(state, bilingual, pairs);
+    const report = state.report.value;
+    const pairs = report ? pairsOf(state, report) : [];
+    if (pairs.length === 0) {
+      latest = pairs;
+      state.parity.value = [];
+    } else void compare(state, bilingual, pairs);
   });
 }
 
-function pairsOf(state: State): readonly Pair[] {
-  const report = state.report.value;
-  if (!report) return [];
+function pairsOf(state: State, report: Report): readonly Pair[] {
   const { segments } = report;
   const versions = versionPairs({ text: report.draft.text, segments });
-  const found = state.variants.value;
-  const isInView = state.tab.value === 'variants' && found !== null && found !== 'failed';
-  if (!isInView || found.report !== report || state.inserted.value === report.draft.text) {
-    return versions;
-  }
-  const included = found.variants.filter(({ to }) => !state.withheld.value.has(to));
+  const comparison = comparisonOf(state);
   return [
-    ...versions,
-    ...included.flatMap((variant): Pair[] => {
-      // A sentence that has no wording yet is not one that says something else.
-      const written = asWritten(variant, state.edits.value).segments.filter(
-        ({ target }) => target !== '',
-      );
-      const join = (texts: readonly string[]) => texts.join('\n');
-      const source = join(written.map((segment) => segment.source));
-      const target = join(written.map((segment) => segment.target));
-      return written.length === 0
-        ? []
-        : [
-            [
-              { text: source, lang: variant.from },
-              { text: target, lang: variant.to },
-            ],
-          ];
-    }),
+    ...versions.map((halves): Pair => ({ halves, name: `version ${halves[1].lang}` })),
+    ...(comparison.kind === 'pair' ? [{ halves: comparison.pair, name: 'counterpart' }] : []),
+    ...variantsInView(state, report).flatMap((variant) => pairOf(state, variant)),
   ];
+}
+
+function variantsInView(state: State, report: Report): readonly Variant[] {
+  const found = state.variants.value;
+  if (state.tab.value !== 'variants' || found === null || found === 'failed') return [];
+  if (found.report !== report || state.inserted.value === report.draft.text) return [];
+  return found.variants.filter(({ to }) => !state.withheld.value.has(to));
+}
+
+function pairOf(state: State, variant: Variant): readonly Pair[] {
+  // A sentence that has no wording yet is not one that says something else.
+  const written = asWritten(variant, state.edits.value).segments.filter(
+    ({ target }) => target !== '',
+  );
+  const join = (texts: readonly string[]) => texts.join('\n');
+  if (written.length === 0) return [];
+  const source = { text: join(written.map((each) => each.source)), lang: variant.from };
+  const target = { text: join(written.map((each) => each.target)), lang: variant.to };
+  return [{ halves: [source, target], name: `variant ${variant.to}` }];
 }
 
 let latest: readonly Pair[] = [];
@@ -59,9 +66,9 @@ async function compare(
   pairs: readonly Pair[],
 ): Promise<void> {
   latest = pairs;
-  const answers = await bilingual.parity(pairs).catch(() => []);
+  const answers = await bilingual.parity(pairs.map(({ halves }) => halves)).catch(() => []);
   if (latest !== pairs) return;
-  state.parity.value = pairs.flatMap(([first, second], i) =>
-    (answers[i] ?? []).map((finding) => ({ first, second, finding })),
+  state.parity.value = pairs.flatMap(({ halves: [first, second], name }, i) =>
+    (answers[i] ?? []).map((finding): Difference => ({ first, second, finding, pair: name })),
   );
 }

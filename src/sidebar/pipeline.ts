@@ -25,8 +25,8 @@ interface Parts {
   /** Null while it is not known what is in force: the draft is checked once it is. */
   readonly circumstances: (draft: LinkedDraft) => Context | null;
   readonly onReport: (report: Report) => void;
-  /** The check of this draft was stopped; the last report stays the best there is. */
-  readonly onOverrun: () => void;
+  /** The check of this draft was stopped, or could not be made; the last report stays the best there is. */
+  readonly onFailure: (outcome: 'overrun' | 'lost') => void;
 }
 
 /**
@@ -76,7 +76,7 @@ export class Pipeline {
     const { media } = draft;
     const outcome = await this.#parts.check.check({ text, segments: all, parts, media }, context);
     if (draft !== this.#latest || outcome === 'superseded') return;
-    if (outcome === 'overrun') return this.#parts.onOverrun();
+    if (outcome === 'overrun' || outcome === 'lost') return this.#parts.onFailure(outcome);
     const findings = findingsIn(outcome.findings, whole);
     const segments = segmentsIn(all, whole);
     const count = countIn(draft, context.sites ?? [], draft.text);

@@ -11,6 +11,14 @@ export async function canTurnOff({ pack, rule }: Finding): Promise<boolean> {
   return written !== undefined && tune(written, { on: false }).refused.length === 0;
 }
 
+/** Takes back all that the person chose for a rule; `key` is `pack/rule`. */
+export async function forgetChoice(key: string): Promise<void> {
+  await changeSettings((now) => {
+    const { [key]: forgotten, ...rules } = now.rules;
+    return forgotten ? { ...now, rules } : now;
+  });
+}
+
 /** @param key `pack/rule` */
 export async function turnRule(key: string, on: boolean): Promise<void> {
   await changeSettings((now) => {

@@ -8,6 +8,7 @@ import type { BilingualClient } from './bilingual-client.ts';
 import type { CheckClient } from './check-client.ts';
 import { circumstancesOf } from './circumstances.ts';
 import type { Composer } from './composer.ts';
+import { followCounterpart } from './counterpart.ts';
 import type { Dock } from './dock.ts';
 import { followParity } from './parity-lookup.ts';
 import { Pipeline, type Report } from './pipeline.ts';
@@ -30,21 +31,24 @@ export class Session {
   readonly state: State = createState();
   readonly #composer: Composer;
   readonly #dock: Dock | null;
+  readonly #bilingual: BilingualClient;
   readonly #pipeline: Pipeline;
 
   constructor({ composer, dock, check, bilingual }: SessionParts) {
     this.#composer = composer;
     this.#dock = dock;
+    this.#bilingual = bilingual;
     this.#pipeline = new Pipeline({
       check,
       bilingual,
       circumstances: (draft) => this.#circumstancesOf(draft),
       onReport: (report) => this.#takeReport(report),
-      onOverrun: () => {
-        this.state.trouble.value = 'stopped';
+      onFailure: (outcome) => {
+        this.state.trouble.value = outcome === 'overrun' ? 'stopped' : 'lost';
       },
     });
     followVariants(this.state, bilingual);
+    followCounterpart(this.state, bilingual);
     followParity(this.state, bilingual);
   }
 
@@ -60,6 +64,12 @@ export class Session {
   /** Checks the draft again with the guidelines now in force. */
   repeat(): void {
     this.#pipeline.repeat();
+  }
+
+  /** Tries again after a worker was lost: the one that all pages share may have to be joined anew. */
+  retry(): void {
+    this.#bilingual.drop();
+    this.repeat();
   }
 
   /** Applies one fix of a finding: form only, and exactly its span. */
@@ -189,8 +199,7 @@ export class Session {
       text,
     });
     if (outcome === 'stale') this.state.writeNews.value = { kind: 'stale' };
-    if (outcome === 'failed' || outcome === 'covered')
-      this.state.writeNews.value = { kind: outcome, text };
+    else if (outcome !== 'done') this.state.writeNews.value = { kind: outcome, text };
   }
 
   #takeReport(report: Report): void {

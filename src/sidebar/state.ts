@@ -29,8 +29,8 @@ export type Tab = (typeof tabs)[number];
 /** What became of the last write, as far as the person must know. */
 export type WriteNews =
   | { readonly kind: 'stale' }
-  /** Could not be verified, or not be pressed knowingly: the text is offered to copy. */
-  | { readonly kind: 'failed' | 'covered'; readonly text: string };
+  /** Could not be verified, not be pressed knowingly, or not be asked of the page: the text is offered to copy. */
+  | { readonly kind: 'failed' | 'covered' | 'lost'; readonly text: string };
 
 /** The variants found for one report. */
 export interface FoundVariants {
@@ -43,6 +43,8 @@ export interface Difference {
   readonly first: Half;
   readonly second: Half;
   readonly finding: ParityFinding;
+  /** Which two texts were compared, as long as they are being written. */
+  readonly pair: string;
 }
 
 export interface State {
@@ -54,7 +56,10 @@ export interface State {
   readonly active: Signal<Active | null | undefined>;
   /** Of the last draft that could be checked, which is not always the last draft. */
   readonly report: Signal<Report | null>;
-  readonly trouble: Signal<'stopped' | 'unavailable' | null>;
+  /** `lost`: the worker that checks does not run. */
+  readonly trouble: Signal<'stopped' | 'lost' | 'unavailable' | null>;
+  /** The extension was updated under the open page, and this sidebar took the place of another. */
+  readonly isRenewed: Signal<boolean>;
   /** Ids of findings that the person leaves as they are in this draft. */
   readonly left: Signal<ReadonlySet<string>>;
   /** The rule that the person has just turned off everywhere. */
@@ -79,6 +84,10 @@ export interface State {
   readonly withheld: Signal<ReadonlySet<string>>;
   readonly variants: Signal<FoundVariants | 'failed' | null>;
   readonly parity: Signal<readonly Difference[]>;
+  /** The same message in another language, in a box of its own; null while there is no such box. */
+  readonly counterpart: Signal<string | null>;
+  /** Primary tag; `und` until it can be told. */
+  readonly counterpartLang: Signal<string>;
   /** The person's own wordings, by `editKey`. */
   readonly edits: Signal<ReadonlyMap<string, string>>;
   /** What a machine drafted, by `editKey`: until the person changes it, it is said to be unreviewed. */
@@ -113,28 +122,25 @@ export function createState(): State {
     draft,
     active,
     report,
-    trouble: signal(null),
+    ...itself(),
     left,
     turnedOff: signal(null),
     showsAllNotes: signal(false),
-    asked: signal(null),
+    ...nothingTouched(),
     ticked: signal(new Set()),
     switches: signal({}),
     changedRules: signal(null),
-    selected: signal(null),
-    unfolded: signal(new Set()),
-    entered: signal(null),
     writeNews: signal(null),
     layout: signal('one'),
     withheld: signal(new Set()),
     variants: signal(null),
     parity: signal([]),
+    ...noCounterpart(),
     edits: signal(new Map()),
     inserted: signal(null),
     ...noTranslator(),
     thread: signal(null),
     twins: signal([]),
-    place: signal(null),
     chosenNetworks,
     networks: computed(() =>
       networksOf(draft.value?.site ?? '', chosenNetworks.value, active.value?.mission ?? null),
@@ -143,6 +149,24 @@ export function createState(): State {
       byLevel((report.value?.findings ?? []).filter(({ id }) => !left.value.has(id))),
     ),
   };
+}
+
+function nothingTouched(): Pick<State, 'asked' | 'selected' | 'unfolded' | 'entered'> {
+  return {
+    asked: signal(null),
+    selected: signal(null),
+    unfolded: signal(new Set()),
+    entered: signal(null),
+  };
+}
+
+/** Of the sidebar itself. */
+function itself(): Pick<State, 'trouble' | 'isRenewed' | 'place'> {
+  return { trouble: signal(null), isRenewed: signal(false), place: signal(null) };
+}
+
+function noCounterpart(): Pick<State, 'counterpart' | 'counterpartLang'> {
+  return { counterpart: signal(null), counterpartLang: signal('und') };
 }
 
 function noTranslator(): Pick<State, 'machine' | 'translator'> {

@@ -47,6 +47,14 @@ export interface ThreadHint {
   readonly each: string;
 }
 
+/** Where a reply stands below the post that it answers. */
+export interface AnsweredHint {
+  /** The closest ancestor of the editor that holds both. */
+  readonly within: string;
+  /** The texts of posts, each with its `lang`; the last one before the editor is answered. */
+  readonly each: string;
+}
+
 /** Where the page shows which account is active: the first group of `pattern` in the attribute, or in the text. */
 export interface AccountHint {
   readonly selector: string;
@@ -87,6 +95,7 @@ export interface Site {
    */
   readonly room?: { readonly within: string; readonly counter: string } | undefined;
   readonly thread?: ThreadHint | undefined;
+  readonly answered?: AnsweredHint | undefined;
   /** Served by this machine; in the manifest of the development build only. */
   readonly development?: true | undefined;
   /** The network that a page of this site stands for, by the path of its address. */

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly room?: number | undefined;
   /** The editors of all parts of a thread of several, this one among them, in order. */
   readonly thread?: readonly Element[] | undefined;
+  /** BCP 47 tag of the post that a reply answers, as the page declares it. */
+  readonly askedIn?: string | undefined;
 }
 
 /** Null when the editor is private, or no composer. The path is that of the page's address. */
@@ -32,7 +34,16 @@ export function surroundingsOf(site: Site, editor: Element, path: string): Surro
     media: mediaOf(site, editor),
     room: roomOf(site, editor),
     thread,
+    askedIn: hint.kind === 'reply' ? askedIn(site, editor) : undefined,
   };
+}
+
+function askedIn({ answered }: Site, editor: Element): string | undefined {
+  const around = answered && closestAcross(editor, answered.within);
+  const isBefore = (text: Element) =>
+    (text.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const texts = around ? [...around.querySelectorAll(answered.each)] : [];
+  return texts.findLast(isBefore)?.getAttribute('lang') || undefined;
 }
 
 function roomOf({ room }: Site, editor: Element): number | undefined {

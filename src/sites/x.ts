@@ -49,4 +49,5 @@ export const x: Site = {
     },
   ],
   thread: { within: '[role="dialog"], main', each: part },
+  answered: { within: '[role="dialog"], main', each: '[data-testid="tweetText"][lang]' },
 };

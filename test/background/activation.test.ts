@@ -112,6 +112,27 @@ describe('settings', () => {
     ]);
   });
 
+  it('that a pack does not allow are named, and the rule runs as published', async () => {
+    const grave = {
+      ...packFor('org.test.common', []),
+      rules: [ruleFor({ word: 'grave', level: 'serious' })],
+    };
+    files.packs['common.json'] = JSON.stringify({ ...grave, version: 2 });
+    await set({
+      rules: {
+        'org.test.common/x.grave': { on: false, level: 'note' },
+        'org.test.common/x.gone': { on: false },
+      },
+    });
+    const { program, packs } = await active();
+    expect(program.rules.map(({ rule, level }) => [rule, level])).toEqual([['x.grave', 'serious']]);
+    expect(packs.map(({ unfollowed, setAside }) => [unfollowed, setAside])).toEqual([
+      [['x.grave'], []],
+    ]);
+    await set({ rules: {} });
+    expect((await active()).packs.map(({ unfollowed }) => unfollowed)).toEqual([undefined]);
+  });
+
   it('that decide nothing change nothing and tell nobody', async () => {
     const { key } = await active();
     const told = vi.fn();

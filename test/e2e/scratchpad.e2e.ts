@@ -7,7 +7,13 @@ import { known, tagged, withMission } from './harness/drafts.ts';
 import { pressUndo, typeLikeAPerson } from './harness/keys.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { storeSettings } from './harness/settings.ts';
-import { clickControl, waitForFinding, waitForWording } from './harness/sidebar.ts';
+import {
+  clickControl,
+  findControl,
+  waitForFinding,
+  waitForText,
+  waitForWording,
+} from './harness/sidebar.ts';
 
 let session: Session;
 
@@ -50,5 +56,27 @@ it('inserts a variant with all its lines', async () => {
   const lines = (await readBox(page)).split('\n').filter((line) => line !== '');
   expect(lines.slice(0, 2)).toEqual(known.split('\n'));
   expect(lines.length).toBeGreaterThanOrEqual(4);
+  await page.close();
+});
+
+it('compares the draft with the same message in another language while both are written', async () => {
+  const page = await openWith('La bibliothèque ouvre à 14 h 30 le 3 mai.');
+  await clickControl(page, /^Compare with another language/);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.classList.contains('counterpart'));
+  await until('the second box has the focus', focused);
+  await typeLikeAPerson(page, 'The library opens at 2:30 p.m. on May 4.');
+  const marks = () =>
+    page.$$eval('[data-parity] mark', (all) => all.map(({ textContent }) => textContent));
+  await until('the days are shown', async () => (await marks()).join() === '3 mai,May 4');
+  await waitForText(page.mainFrame(), /1 difference, listed with the remarks/);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Backspace');
+  await typeLikeAPerson(page, '3');
+  await until('nothing differs any more', async () => (await marks()).length === 0);
+  await clickControl(page, /^Erase and close/);
+  await until('the box is gone', async () => (await page.$('.counterpart')) === null);
+  expect(await findControl(page, /^Compare with another language/)).not.toBeNull();
+  expect(await readBox(page)).toContain('14 h 30');
   await page.close();
 });

@@ -22,6 +22,7 @@ import {
   lookForSidebar,
   typeIntoWording,
   waitForFinding,
+  waitForText,
 } from './harness/sidebar.ts';
 import { write } from './harness/writing.ts';
 
@@ -218,6 +219,7 @@ it('gives way to the new copy when the extension is updated under an open page',
     return found === sidebar ? null : found;
   });
   await waitForFinding(renewed, tagged.before);
+  await waitForText(renewed, /updated while this page was open[\s\S]*Your draft is as it was/);
   const hosts = await page.evaluate(() => document.querySelectorAll('[popover]').length);
   expect(hosts).toBe(1);
   await typeLikeAPerson(page, ' Oui');

@@ -166,6 +166,23 @@ describe('packs and rules', () => {
     expect(fixed.closest('.rule')?.textContent).toContain('Its author keeps it on.');
   });
 
+  it('a choice that the guidelines do not allow is named, and can be forgotten', async () => {
+    const rules = {
+      'org.test.common/x.grave': { on: false },
+      'org.test.common/x.alpha': { on: false },
+    };
+    const { readStored } = await openPage(fake, { ...defaults, rules });
+    await vi.waitFor(() => expect(find('#rules .notice').textContent).toContain('The word grave'));
+    const notice = find('#rules .notice');
+    expect(notice.textContent).toContain('1 choice of yours is not followed');
+    expect(notice.textContent).not.toContain('The word alpha');
+    named('#rules button', 'Forget my choice').click();
+    await vi.waitFor(() =>
+      expect(readStored()?.rules).toEqual({ 'org.test.common/x.alpha': { on: false } }),
+    );
+    await vi.waitFor(() => expect(document.querySelector('#rules .notice')).toBeNull());
+  });
+
   it('the search finds rules by a word in any language', async () => {
     await openPage(fake);
     fill(find('#rules input[type="search"]'), 'GAMMA');

@@ -178,6 +178,17 @@ describe('the check client', () => {
     await expect(other).resolves.toMatchObject({ aside: [] });
   });
 
+  test('says that the worker is lost when it fails before any rule, twice, and starts another for the next draft', async () => {
+    await warmUp();
+    const outcome = client.check(draft('a'), context);
+    worker(0).onerror?.(new Event('error') as ErrorEvent);
+    worker(1).onerror?.(new Event('error') as ErrorEvent);
+    await expect(outcome).resolves.toBe('lost');
+    const next = client.check(draft('b'), context);
+    worker(2).answer('b');
+    await expect(next).resolves.toMatchObject({ kind: 'checked', aside: [] });
+  });
+
   test('traces the newer draft when typing went on during the overrun', async () => {
     await warmUp();
     void client.check(draft('a'), context);

@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LinkedDraft } from '../../src/protocol/link.ts';
 import { press, Rig, shown } from './rig.tsx';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
@@ -37,7 +38,28 @@ const pack = {
     },
   ],
 };
-vi.mock('../../src/browser/pack-store.ts', () => ({ readPacks: async () => [{ pack }] }));
+const reply = (id: string, text: Readonly<Record<string, string>>) => ({
+  id,
+  title: name(`Reply ${id}`),
+  type: 'reply',
+  origin: 'example',
+  text,
+});
+const replies = {
+  id: 'org.example.replies',
+  phrases: [
+    reply('everyday', { fr: 'Merci à vous.', en: 'Thank you.' }),
+    reply('french', { fr: 'Merci.' }),
+  ],
+};
+const campaign = {
+  id: 'org.example.campaign',
+  layer: 'campaign',
+  phrases: [reply('campaign', { fr: 'Dès lundi.', en: 'From Monday.', de: 'Ab Montag.' })],
+};
+vi.mock('../../src/browser/pack-store.ts', () => ({
+  readPacks: async () => [{ pack }, { pack: replies }, { pack: campaign }],
+}));
 
 let rig: Rig;
 beforeEach(async () => {
@@ -95,4 +117,47 @@ test('a search finds either, with or without accents', async () => {
   expect(shown()).not.toContain('A day of bees');
   await look('zebra');
   expect(shown()).toContain('Nothing fits this search');
+});
+
+const titles = () =>
+  [...document.querySelectorAll('.phrase-title > :first-child')].map((title) => title.textContent);
+const tagsOf = (card: Element | undefined | null) =>
+  [...(card?.querySelectorAll('p.draft') ?? [])].map((text) => text.getAttribute('lang'));
+
+/** A box on a page, while these packs are in force too. */
+async function openIn(draft: Partial<LinkedDraft>) {
+  const { state } = rig.session;
+  const active = state.active.value;
+  const [common] = active?.packs ?? [];
+  if (!active || !common) throw new Error('nothing is in force');
+  const more = [replies, campaign].map(({ id }) => ({ ...common, id }));
+  await act(() => {
+    state.active.value = { ...active, packs: [common, ...more] };
+  });
+  await rig.write('', { version: 2, ...draft });
+  await vi.waitFor(() => expect(titles()).toContain('Reply campaign'));
+}
+
+test('in a reply the campaign’s lines come first, before the days, and the asker’s language before the others', async () => {
+  await openIn({ composer: 'reply', askedIn: 'en' });
+  expect(titles()).toEqual(['Reply campaign', 'Reply everyday', 'Reply french', 'Closing']);
+  expect(document.querySelector('h2')?.textContent).toBe('Lines for a reply');
+  expect(tagsOf(document.querySelector('.phrase'))).toEqual(['en-CA', 'fr-CA']);
+});
+
+test('a line in the asker’s language comes first though the mission does not post in it', async () => {
+  await openIn({ composer: 'reply', askedIn: 'de' });
+  expect(titles()[0]).toBe('Reply campaign');
+  expect(tagsOf(document.querySelector('.phrase'))).toEqual(['de', 'fr-CA', 'en-CA']);
+});
+
+test('where it is not known in which language one was asked, that of the box counts', async () => {
+  await openIn({ composer: 'reply', askedIn: 'zxx', lang: 'en-GB' });
+  expect(tagsOf(document.querySelector('.phrase'))).toEqual(['en-CA', 'fr-CA']);
+});
+
+test('in a post, lines for replies have no place of their own', async () => {
+  await openIn({ composer: 'post', askedIn: 'en' });
+  expect(shown()).not.toContain('Lines for a reply');
+  expect(tagsOf(document.querySelector('.phrase'))).toEqual(['fr-CA', 'en-CA']);
 });

@@ -20,7 +20,7 @@ const inFrench = (text: string): Segment[] => [
 describe('the pipeline', () => {
   let checked: Draft[];
   let reports: Report[];
-  let overruns: number;
+  let failures: number;
   let segment: (text: string) => Promise<readonly Segment[]>;
   let check: (draft: Draft) => Promise<CheckOutcome>;
   let circumstances: Context | null;
@@ -30,7 +30,7 @@ describe('the pipeline', () => {
     vi.useFakeTimers();
     checked = [];
     reports = [];
-    overruns = 0;
+    failures = 0;
     circumstances = { now: 0 };
     segment = async (text) => inFrench(text);
     check = async () => ({ kind: 'checked', findings: [findingOf('a')], aside: [] });
@@ -44,8 +44,8 @@ describe('the pipeline', () => {
       },
       circumstances: () => circumstances,
       onReport: (report) => void reports.push(report),
-      onOverrun: () => {
-        overruns += 1;
+      onFailure: () => {
+        failures += 1;
       },
     });
   });
@@ -122,7 +122,7 @@ describe('the pipeline', () => {
     check = async () => 'overrun';
     pipeline.submit(draftOf(2, 'ab'));
     await vi.advanceTimersByTimeAsync(1);
-    expect(overruns).toBe(1);
+    expect(failures).toBe(1);
     expect(reports.map(({ draft }) => draft.version)).toEqual([1]);
   });
 

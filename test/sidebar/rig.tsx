@@ -7,12 +7,13 @@ import type { Active } from '../../src/browser/pack-store.ts';
 import type { Context, Draft } from '../../src/core/draft.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { strictestCount } from '../../src/core/text/counting.ts';
-import type { LinkedDraft, WriteOutcome } from '../../src/protocol/link.ts';
+import type { LinkedDraft } from '../../src/protocol/link.ts';
 import type { Mission } from '../../src/settings/schema.ts';
 import type { BilingualClient } from '../../src/sidebar/bilingual-client.ts';
 import type { CheckClient } from '../../src/sidebar/check-client.ts';
 import { App } from '../../src/sidebar/components/app.tsx';
-import type { Change } from '../../src/sidebar/composer.ts';
+import type { Change, Written } from '../../src/sidebar/composer.ts';
+import { OwnComposer } from '../../src/sidebar/own-composer.ts';
 import { Session } from '../../src/sidebar/session.ts';
 import { emptyProgram } from './program.ts';
 
@@ -51,7 +52,13 @@ export class Rig {
   readonly contexts: Context[] = [];
   findings: readonly Finding[] = [];
   variants: readonly Variant[] = [];
-  outcome: WriteOutcome = 'done';
+  outcome: Written = 'done';
+  /** What comes of checks instead of findings. */
+  failure: 'overrun' | 'lost' | null = null;
+  isMemoryLost = false;
+  languageOf: (text: string) => string = () => 'fr';
+  /** How often the worker of the languages was given up. */
+  drops = 0;
 
   private constructor(accounts: Mission['accounts']) {
     const composer = {
@@ -66,13 +73,22 @@ export class Rig {
     const check = {
       check: async ({ text }: Draft, context: Context) => {
         this.contexts.push(context);
+        if (this.failure) return this.failure;
         const count = strictestCount(text, context.sites ?? []);
         return { kind: 'checked', findings: this.findings, count, aside: [] };
       },
     } as unknown as CheckClient;
     const bilingual = {
-      segments: async (text: string) => [{ start: 0, end: text.length, lang: 'fr', sure: true }],
-      variants: async () => this.variants,
+      segments: async (text: string) => [
+        { start: 0, end: text.length, lang: this.languageOf(text), sure: true },
+      ],
+      variants: async () => {
+        if (this.isMemoryLost) throw new Error('the worker was lost');
+        return this.variants;
+      },
+      drop: () => {
+        this.drops += 1;
+      },
       parity: async (pairs: readonly (readonly [Half, Half])[]) =>
         pairs.map(([first, second]) => compareHalves(first, second)),
     } as unknown as BilingualClient;
@@ -81,8 +97,16 @@ export class Rig {
   }
 
   static async open(accounts: Mission['accounts'] = []): Promise<Rig> {
-    const rig = new Rig(accounts);
-    await act(() => render(<App session={rig.session} own={null} />, document.body));
+    return Rig.#show(new Rig(accounts), null);
+  }
+
+  /** With a draft box of its own, as in a tab. */
+  static async openAlone(accounts: Mission['accounts'] = []): Promise<Rig> {
+    return Rig.#show(new Rig(accounts), new OwnComposer());
+  }
+
+  static async #show(rig: Rig, own: OwnComposer | null): Promise<Rig> {
+    await act(() => render(<App session={rig.session} own={own} />, document.body));
     return rig;
   }
 
@@ -106,6 +130,16 @@ export function press(name: string): Promise<void> {
   );
   if (!control) throw new Error(`nothing called ${name} in: ${shown()}`);
   return settle(() => (control.querySelector('input') ?? control).click());
+}
+
+/** Types into a field, in one go. */
+export function typeInto(selector: string, text: string): Promise<void> {
+  const field = document.querySelector<HTMLTextAreaElement>(selector);
+  if (!field) throw new Error(`nothing matches ${selector}`);
+  return settle(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 }
 
 /** Acts, and lets everything that follows from it happen. */

@@ -154,3 +154,23 @@ describe('the room that is left', () => {
     expect(look('https://mastodon.social/home', box(counter))?.room).toBe(room);
   });
 });
+
+describe('the language of the post that a reply answers', () => {
+  const tweet = (lang: string) =>
+    `<article data-testid="tweet"><div data-testid="tweetText" lang="${lang}">…</div></article>`;
+
+  it('is that of the last post above the box', () => {
+    const html = `<main>${tweet('en')}${tweet('ar')}${part(0)}${tweet('fr')}</main>`;
+    expect(look('https://x.com/someone/status/1', html)?.askedIn).toBe('ar');
+  });
+
+  it('is that of the post in the same dialog, whatever stands behind it', () => {
+    const html = `<main>${tweet('en')}</main><div role="dialog">${tweet('fr')}${part(0)}</div>`;
+    expect(look('https://x.com/compose/post', html)?.askedIn).toBe('fr');
+  });
+
+  it('is not told of what is no reply', () => {
+    const html = `<main>${tweet('en')}${part(0)}</main>`;
+    expect(look('https://x.com/home', html)?.askedIn).toBeUndefined();
+  });
+});

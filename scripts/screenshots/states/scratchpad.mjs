@@ -41,6 +41,15 @@ async function write(ours, draft) {
   );
 }
 
+/** @param {string} text */
+const writeOther =
+  (text) =>
+  /** @param {import('puppeteer-core').Frame} ours */
+  async (ours) => {
+    await ours.focus('.counterpart');
+    await ours.evaluate((written) => document.execCommand('insertText', false, written), text);
+  };
+
 /** @param {string} selector */
 const press =
   (selector) =>
@@ -115,6 +124,24 @@ export const scratchpad = [
     settings: mission,
     hasFurtherLooks: true,
     open: withDraft(harmless, press('#tab-phrases'), wait('.phrase'), press('.phrase summary')),
+  },
+  {
+    name: 'counterpart',
+    width,
+    settings: mission,
+    open: withDraft(
+      'La bibliothèque ouvre à 14 h 30 le 3 mai.',
+      press('.own-draft > .button'),
+      wait('.counterpart'),
+      writeOther('The library opens at 2:30 p.m. on May 4.'),
+      wait('[data-parity]'),
+    ),
+  },
+  {
+    name: 'kept-on',
+    width,
+    settings: { ...mission, rules: { 'org.attache.common/privacy.private-email': { on: false } } },
+    open: withDraft(mixed),
   },
   {
     name: 'practice',

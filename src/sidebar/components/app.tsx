@@ -11,6 +11,7 @@ import { MomentChoice } from './moment.tsx';
 import { OwnDraft } from './own-draft.tsx';
 import { Phrases } from './phrases.tsx';
 import { Remarks } from './remarks.tsx';
+import { Renewed } from './renewed.tsx';
 import { Tabs } from './tabs.tsx';
 import { ThreadOffer } from './thread-offer.tsx';
 import { TwinOffers } from './twin-offer.tsx';
@@ -35,6 +36,7 @@ export function App({ session, own }: AppProps) {
             <Header />
             <Tabs />
             <div class="panel" role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`}>
+              <Renewed />
               <WriteNotice />
               <ThreadOffer />
               <TwinOffers />

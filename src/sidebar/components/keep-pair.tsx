@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { pairToKeep } from '../keep-pair.ts';
 import type { Wording } from '../wording.ts';
+import { useFocusThrough } from './kept-focus.ts';
 
 interface KeepPairProps {
   readonly variant: Variant;
@@ -17,32 +18,38 @@ export function KeepPair({ variant, wording }: KeepPairProps) {
   const { t } = useText();
   const [shown, setShown] = useState<Pair | null>(null);
   const [outcome, setOutcome] = useState<{ text: string; isKept: boolean } | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   const pair = pairToKeep(variant, wording);
+  const isStored = outcome?.text === wording.text;
+  const isShown = !isStored && shown?.text[variant.to] === wording.text.trim();
+  useFocusThrough(box, isStored ? 'stored' : isShown ? 'shown' : 'offered');
   if (!pair) return null;
-  if (outcome?.text === wording.text) {
-    return (
-      <p class="provenance" role="status">
-        {t(outcome.isKept ? 'sidebar.keep.done' : 'sidebar.keep.failed')}
-      </p>
-    );
-  }
-  if (!shown || shown.text[variant.to] !== wording.text.trim()) {
-    return (
-      <p class="provenance">
-        <Button kind="quiet" expanded={false} onPress={() => setShown(pair)}>
-          {t('sidebar.keep')}
-        </Button>
-      </p>
-    );
-  }
-  const keep = async () => {
-    const isKept = await keepPair(shown).then(
+  const keep = async (wanted: Pair) => {
+    const isKept = await keepPair(wanted).then(
       () => true,
       () => false,
     );
     setOutcome({ text: wording.text, isKept });
   };
-  return <Preview pair={shown} onKeep={() => void keep()} onCancel={() => setShown(null)} />;
+  return (
+    <div ref={box} tabIndex={-1}>
+      {isStored && (
+        <p class="provenance" role="status">
+          {t(outcome.isKept ? 'sidebar.keep.done' : 'sidebar.keep.failed')}
+        </p>
+      )}
+      {!isStored && !isShown && (
+        <p class="provenance">
+          <Button kind="quiet" expanded={false} onPress={() => setShown(pair)}>
+            {t('sidebar.keep')}
+          </Button>
+        </p>
+      )}
+      {isShown && shown && (
+        <Preview pair={shown} onKeep={() => void keep(shown)} onCancel={() => setShown(null)} />
+      )}
+    </div>
+  );
 }
 
 interface PreviewProps {

@@ -1,4 +1,4 @@
-/** Keeps a keyboard user's place in a list whose items go away under the focus. */
+/** Keeps a keyboard user's place where what has the focus goes away. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
@@ -25,6 +25,20 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, ids: string): 
   useEffect(() => {
     restoreFocus(list.current, index.current);
   }, [ids, list]);
+}
+
+/**
+ * When the control that had the focus goes away as this element passes into another phase, its first button gets the
+ * focus, or the element itself where it has none.
+ */
+export function useFocusThrough(box: RefObject<HTMLElement | null>, phase: string): void {
+  const before = useRef(phase);
+  useEffect(() => {
+    if (before.current === phase) return;
+    before.current = phase;
+    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    (box.current?.querySelector<HTMLElement>('button') ?? box.current)?.focus();
+  }, [box, phase]);
 }
 
 function indexOf(list: HTMLElement | null, target: Element): number | null {

@@ -14,9 +14,9 @@ export function LiveRegion() {
   const { t } = useText();
   const said = useSignal('');
   useSignalEffect(() => {
-    const words = `${sayNews(state, t)} ${sayThread(state, t)} ${sayRemarks(state, t)}`.trim();
+    const words = [sayNews, sayState, sayThread, sayRemarks, sayParity].map((say) => say(state, t));
     const timer = setTimeout(() => {
-      said.value = words;
+      said.value = words.filter(Boolean).join(' ');
     }, pause);
     return () => clearTimeout(timer);
   });
@@ -32,6 +32,12 @@ function sayNews({ writeNews }: State, t: Text): string {
   if (!writeNews.value) return '';
   const { kind } = writeNews.value;
   return t(kind === 'stale' ? 'sidebar.write.stale' : `sidebar.write.${kind}.title`);
+}
+
+/** What is out of order with the sidebar itself; empty when nothing is. */
+function sayState({ trouble, isRenewed }: State, t: Text): string {
+  if (trouble.value) return t(`sidebar.trouble.${trouble.value}`);
+  return isRenewed.value ? t('sidebar.renewed.title') : '';
 }
 
 /** That the next part of a thread is ready for the empty box just entered. */
@@ -54,4 +60,8 @@ function sayRemarks({ report, shown }: State, t: Text): string {
   return count === 0
     ? remarks
     : t('sidebar.live', { remarks, serious: t('common.serious', { count }) });
+}
+
+function sayParity({ parity }: State, t: Text): string {
+  return parity.value.length > 0 ? t('sidebar.parity') : '';
 }

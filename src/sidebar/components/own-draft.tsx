@@ -6,6 +6,7 @@ import { useText } from '../../ui/language-context.ts';
 import type { OwnComposer } from '../own-composer.ts';
 import { isPractice } from '../practice.ts';
 import { useSession } from '../session-context.ts';
+import { Counterpart } from './counterpart.tsx';
 import { PracticeSamples } from './practice-samples.tsx';
 
 export function OwnDraft({ composer }: { composer: OwnComposer }) {
@@ -49,6 +50,7 @@ export function OwnDraft({ composer }: { composer: OwnComposer }) {
           {t('sidebar.draft.clear')}
         </Button>
       </p>
+      <Counterpart />
     </section>
   );
 }

@@ -25,8 +25,8 @@ export function ParityList() {
   );
 }
 
-function keyOf({ finding: { kind, first, second }, second: { lang } }: Difference): string {
-  return [lang, kind, first?.start, second?.start].join();
+function keyOf({ finding: { kind, first, second }, pair }: Difference): string {
+  return [pair, kind, first?.start, second?.start].join();
 }
 
 function DifferenceCard({ difference: { finding, first, second } }: { difference: Difference }) {

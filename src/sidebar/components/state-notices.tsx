@@ -1,18 +1,19 @@
 /** What limits the check, said openly: no rules for a language, rules set aside, a check that was stopped. */
 
 import { languagesWithoutRules } from '../../core/report.ts';
+import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { formatDate, localized, today } from '../../ui/text/index.ts';
 import { nameOf, nameWithin } from '../language-name.ts';
 import { useSession } from '../session-context.ts';
+import { KeptOn } from './kept-on.tsx';
 import { RulesAside } from './rules-aside.tsx';
 
 export function StateNotices() {
   const { state } = useSession();
   const { t, language } = useText();
   const active = state.active.value;
-  const trouble = state.trouble.value;
   const report = state.report.value;
   const missing =
     report && active
@@ -28,8 +29,9 @@ export function StateNotices() {
   return (
     <>
       <ChangedRules />
-      {trouble && <Notice level="caution">{t(`sidebar.trouble.${trouble}`)}</Notice>}
+      <Trouble />
       <RulesAside />
+      <KeptOn />
       {missing.map((lang) => (
         <Notice key={lang}>
           <b>{t('sidebar.noRules.title', { language: nameOf(lang, language) })}</b>
@@ -63,4 +65,22 @@ function ChangedRules() {
     state.changedRules.value = null;
   };
   return <Notice onDismiss={dismiss}>{t('sidebar.changed', { count })}</Notice>;
+}
+
+/** Why the draft is not checked, or not to the end; where it may help to try again, a button does. */
+function Trouble() {
+  const session = useSession();
+  const { t } = useText();
+  const trouble = session.state.trouble.value;
+  if (!trouble) return null;
+  return (
+    <Notice level="caution">
+      <span>{t(`sidebar.trouble.${trouble}`)}</span>
+      {trouble !== 'unavailable' && (
+        <Button kind="quiet" onPress={() => session.repeat()}>
+          {t('sidebar.trouble.again')}
+        </Button>
+      )}
+    </Notice>
+  );
 }

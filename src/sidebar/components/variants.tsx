@@ -13,7 +13,8 @@ import { Posts } from './posts.tsx';
 import { VariantCard } from './variant-card.tsx';
 
 export function Variants() {
-  const { state } = useSession();
+  const session = useSession();
+  const { state } = session;
   const { t } = useText();
   const found = state.variants.value;
   const report = state.report.value;
@@ -26,8 +27,16 @@ export function Variants() {
       </EmptyState>
     );
   }
-  if (found === 'failed')
-    return <Notice level="caution">{t('sidebar.variant.unavailable')}</Notice>;
+  if (found === 'failed') {
+    return (
+      <Notice level="caution">
+        <span>{t('sidebar.variant.unavailable')}</span>
+        <Button kind="quiet" onPress={() => session.retry()}>
+          {t('sidebar.variant.again')}
+        </Button>
+      </Notice>
+    );
+  }
   return found && <Found found={found} isInserted={state.inserted.value === report.draft.text} />;
 }
 

@@ -1,0 +1,34 @@
+/** The sidebar's end of the port: what is asked is answered once, and a page that does not answer is given up. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ToContent, ToFrame } from '../../src/protocol/link.ts';
+import { Link } from '../../src/sidebar/link.ts';
+
+const change = { version: 1, start: 0, end: 4, expected: 'must', text: 'should' };
+
+let sent: ToContent[];
+let port: MessagePort;
+let link: Link;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sent = [];
+  port = { postMessage: (message: ToContent) => void sent.push(message) } as unknown as MessagePort;
+  link = new Link(port, () => {});
+});
+afterEach(() => void vi.useRealTimers());
+
+const tell = (data: ToFrame) => port.onmessage?.(new MessageEvent('message', { data }));
+
+test('a write has the outcome that the page answers', async () => {
+  const outcome = link.write(change);
+  const [asked] = sent;
+  if (asked?.kind !== 'write') throw new Error('no write was asked for');
+  tell({ kind: 'written', request: asked.request, outcome: 'done' });
+  await expect(outcome).resolves.toBe('done');
+});
+
+test('a write that the page never answers has lost the page', async () => {
+  const outcome = link.write(change);
+  await vi.advanceTimersByTimeAsync(60_000);
+  await expect(outcome).resolves.toBe('lost');
+});
