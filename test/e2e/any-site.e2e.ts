@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../scripts/drive/own-page.mjs';
 import { until } from '../../scripts/drive/until.mjs';
 import { readMarks } from './harness/closed-root.ts';
+import { readModel } from './harness/composer.ts';
 import { tagged, withMission } from './harness/drafts.ts';
 import { clickButton, readSidebarBox } from './harness/host.ts';
 import { typeLikeAPerson } from './harness/keys.ts';
@@ -11,11 +12,12 @@ import { openPlace } from './harness/network.ts';
 import { extensionFolder, kind, type Session, startSession } from './harness/session.ts';
 import { registeredMatches, storeSettings } from './harness/settings.ts';
 import { findSidebar, waitForFinding } from './harness/sidebar.ts';
+import { write } from './harness/writing.ts';
 
 let session: Session;
 
 beforeAll(async () => {
-  // No driver can answer the prompt; Firefox can be told not to ask.
+  // No driver can answer the prompt. Firefox can be told not to ask; Chromium is told the answer (see `allow`).
   session = await startSession(extensionFolder, {
     'extensions.webextOptionalPermissionPrompts': false,
   });
@@ -35,12 +37,12 @@ const match = 'https://tool.example/*';
  * Gives or takes access in a click, as the popup's switch does: over a driven page the popup is a tab, which knows
  * nothing of the page in front.
  */
-async function changeAccess(popup: Page, way: 'request' | 'remove'): Promise<void> {
+async function changeAccess(popup: Page, way: 'request' | 'remove', host = match) {
   await popup.evaluate(
     (method, origins) =>
       addEventListener('click', () => void chrome.permissions[method]({ origins }), { once: true }),
     way,
-    [match],
+    [host],
   );
   await popup.click('body');
 }
@@ -48,13 +50,38 @@ async function changeAccess(popup: Page, way: 'request' | 'remove'): Promise<voi
 const isUntouched = (page: Page) =>
   page.evaluate(() => document.querySelector('[popover]') === null);
 
-describe.runIf(kind === 'firefox')('a site that the person grants', () => {
+/** Has Chromium's own page of extensions say so, which asks nobody; `ON_ALL_SITES` is what a new extension has. */
+async function setHosts(access: 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES', allowed?: string) {
+  const page = await session.browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (extensionId, hostAccess, host) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+      await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+      if (host) await developerPrivate.addHostPermission(extensionId, host);
+    },
+    new URL(session.origin).host,
+    access,
+    allowed,
+  );
+  await page.close();
+}
+
+/** What is used here of the API of Chromium's page of extensions. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  addHostPermission(extension: string, host: string): Promise<void>;
+}
+
+describe('a site that the person grants', () => {
   it('is entered without a reload, and left when access is taken back', async () => {
     const { page } = await openPage('https://tool.example/publish');
     await page.click('textarea');
     await typeLikeAPerson(page, tagged.text);
     expect(await isUntouched(page)).toBe(true);
     const popup = await openOwnPage(session, 'popup.html');
+    // A host that is allowed already is given on request without a prompt.
+    if (kind === 'chromium') await setHosts('ON_SPECIFIC_SITES', match);
     await changeAccess(popup, 'request');
     await until('the site is registered', async () =>
       (await registeredMatches(session)).includes(match),
@@ -68,7 +95,25 @@ describe.runIf(kind === 'firefox')('a site that the person grants', () => {
     await until('nothing of ours is left', () => isUntouched(page));
     expect(await registeredMatches(session)).not.toContain(match);
     await page.close();
+    await popup.close();
+    if (kind === 'chromium') await setHosts('ON_ALL_SITES');
   });
+});
+
+it('leaves a network to which the browser’s own settings take access away', async () => {
+  const { page, sidebar } = await write(session, 'x', tagged.text);
+  await waitForFinding(sidebar, tagged.before);
+  if (kind === 'chromium') await setHosts('ON_SPECIFIC_SITES');
+  else {
+    const popup = await openOwnPage(session, 'popup.html');
+    await changeAccess(popup, 'remove', 'https://x.com/*');
+    await popup.close();
+  }
+  await page.bringToFront();
+  await until('nothing of ours is left', () => isUntouched(page));
+  expect(await readModel(page)).toBe(tagged.text);
+  await page.close();
+  if (kind === 'chromium') await setHosts('ON_ALL_SITES');
 });
 
 /** Chooses our entry in the context menu of the focused field, which no driver can open: its event is sent instead. */
