@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { waitForCheck } from '../../../../scripts/drive/sidebar.mjs';
 import { until } from '../../../../scripts/drive/until.mjs';
 import { tagged } from '../../harness/drafts.ts';
-import { findSidebar, readFindings } from '../../harness/sidebar.ts';
+import { clickControl, findSidebar, readFindings } from '../../harness/sidebar.ts';
 import type { Mode } from '../mode.ts';
 import { applied, oneLine, pressFix } from '../remarks.ts';
 import { isOneLine } from '../set-ups.ts';
@@ -31,6 +31,7 @@ export const load: Mode = {
       const found = await readFindings(sidebar);
       return found.filter(({ text }) => text.includes(tagged.before)).length;
     };
+    await clickControl(sidebar, /^48 more notes/);
     await until('50 remarks', async () => (await count()) === 50);
     await pressFix(sidebar);
     const fixed = applied(long);
