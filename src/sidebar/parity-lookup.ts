@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import type { Half } from '../bilingual/parity/index.ts';
 import { versionPairs } from '../bilingual/parity/versions.ts';
 import type { Variant } from '../bilingual/variant.ts';
+import type { Draft } from '../core/draft.ts';
 import type { BilingualClient } from './bilingual-client.ts';
 import { comparisonOf } from './counterpart.ts';
 import type { Report } from './pipeline.ts';
@@ -28,14 +29,18 @@ export function followParity(state: State, bilingual: BilingualClient): void {
 }
 
 function pairsOf(state: State, report: Report): readonly Pair[] {
-  const { segments } = report;
-  const versions = versionPairs({ text: report.draft.text, segments });
+  const versions = versionPairs(comparedOf(state, report));
   const comparison = comparisonOf(state);
   return [
     ...versions.map((halves): Pair => ({ halves, name: `version ${halves[1].lang}` })),
     ...(comparison.kind === 'pair' ? [{ halves: comparison.pair, name: 'counterpart' }] : []),
     ...variantsInView(state, report).flatMap((variant) => pairOf(state, variant)),
   ];
+}
+
+/** The whole thread, once it stands in the page: before that what is yet to come would be said to be missing. */
+function comparedOf(state: State, { draft, segments, whole }: Report): Draft {
+  return state.thread.value ? { text: draft.text, segments } : whole;
 }
 
 function variantsInView(state: State, report: Report): readonly Variant[] {

@@ -1,5 +1,5 @@
 /** From a draft to its findings: languages first, then the check; answers to a draft that has changed are dropped. */
-import type { Context, Segment } from '../core/draft.ts';
+import type { Context, Draft, Segment } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Count } from '../core/text/counting.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
@@ -12,6 +12,8 @@ import { findingsIn, segmentsIn, type Whole, wholeOf } from './whole-thread.ts';
 export interface Report {
   readonly draft: LinkedDraft;
   readonly segments: readonly Segment[];
+  /** The thread that the draft is a part of, as one text; the draft itself where there is none. */
+  readonly whole: Draft;
   readonly findings: readonly Finding[];
   /** Null for a network without a known limit. */
   readonly count: Count | null;
@@ -81,7 +83,14 @@ export class Pipeline {
     const segments = segmentsIn(all, whole);
     const count = countIn(draft, context.sites ?? [], draft.text);
     this.#hasReported = true;
-    this.#parts.onReport({ draft, segments, findings, count, aside: outcome.aside });
+    this.#parts.onReport({
+      draft,
+      segments,
+      whole: { text, segments: all },
+      findings,
+      count,
+      aside: outcome.aside,
+    });
   }
 }
 

@@ -185,6 +185,10 @@ describe('the pipeline', () => {
     expect(report?.segments).toEqual([
       { start: 0, end: draft.text.length, lang: 'ar', sure: true },
     ]);
+    expect(report?.whole).toMatchObject({
+      text: whole,
+      segments: [{ lang: 'fr' }, { lang: 'ar' }],
+    });
   });
 
   test('passes on what is attached, and counts by the limit of the box', async () => {

@@ -14,6 +14,11 @@ const buttons: Readonly<Record<Network, string>> = {
   mastodon: 'button[type="submit"]',
 };
 
+/** Selector of the composer's box. */
+export function boxOf(network: Network): string {
+  return editors[network];
+}
+
 /** Clicks into the composer, as a person does. */
 export async function focusComposer(page: Page, network: Network): Promise<void> {
   await page.click(editors[network]);
@@ -39,6 +44,17 @@ export function readModel(page: Page): Promise<string> {
   return page.evaluate(() => (window as unknown as Practice).practice.model());
 }
 
+/** The texts in the models of all boxes of a thread, in order. */
+export function readModels(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => (window as unknown as Practice).practice.models());
+}
+
+/** Presses Post and returns, word for word, what the network would receive of each post of a thread. */
+export async function postAll(page: Page, network: Network): Promise<readonly string[]> {
+  await page.click(buttons[network]);
+  return page.$$eval('#posted pre', (all) => all.map(({ textContent }) => textContent ?? ''));
+}
+
 /** Presses Post and returns, word for word, what the network would receive. */
 export async function post(page: Page, network: Network): Promise<string> {
   await page.click(buttons[network]);
@@ -46,5 +62,5 @@ export async function post(page: Page, network: Network): Promise<string> {
 }
 
 interface Practice {
-  readonly practice: { model(): string };
+  readonly practice: { model(): string; models(): readonly string[] };
 }

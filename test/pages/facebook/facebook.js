@@ -23,7 +23,7 @@ const model = () =>
       .join('\n'),
   );
 
-const practice = startPractice('facebook', model);
+const practice = startPractice('facebook', () => [model()]);
 const placeholder = document.querySelector('.placeholder');
 editor.registerUpdateListener(() => {
   placeholder.hidden = model() !== '';

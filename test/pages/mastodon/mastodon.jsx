@@ -4,7 +4,7 @@ import { render } from 'react-dom';
 import { startPractice } from '../shared/practice.js';
 
 let current = '';
-const practice = startPractice('mastodon', () => current);
+const practice = startPractice('mastodon', () => [current]);
 
 function Composer() {
   const [text, setText] = useState('');

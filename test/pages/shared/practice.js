@@ -10,20 +10,23 @@ const networks = [
 /**
  * Fills the page around a composer and lets tests read the editor's model.
  * @param {string} network id of the network whose composer is on this page
- * @param {() => string} model reads the text from the editor's own model
- * @returns {{ post: () => void }} `post` shows the model, verbatim, as what would be published
+ * @param {() => readonly string[]} models reads the texts from the editors' own models, one for each post of a thread
+ * @returns {{ post: () => void }} `post` shows the models, verbatim, as what would be published
  */
-export function startPractice(network, model) {
+export function startPractice(network, models) {
   const posted = document.querySelector('#posted');
   fillLinks(network);
   fillTries();
-  window.practice = { model };
+  window.practice = { model: () => models()[0], models };
   return {
     post() {
-      const text = document.createElement('pre');
-      text.dir = 'auto';
-      text.textContent = model();
-      posted.replaceChildren(text);
+      const texts = models().map((model) => {
+        const text = document.createElement('pre');
+        text.dir = 'auto';
+        text.textContent = model;
+        return text;
+      });
+      posted.replaceChildren(...texts);
     },
   };
 }

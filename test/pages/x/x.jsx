@@ -1,7 +1,7 @@
-/** The composer of X: Draft.js with a hashtag decorator, and the attributes that X gives it. */
+/** The composer of X: a Draft.js editor with a hashtag decorator for each post of a thread, and X's own attributes. */
 import { CompositeDecorator, convertToRaw, Editor, EditorState } from 'draft-js';
 import 'draft-js/dist/Draft.css';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { render } from 'react-dom';
 import { startPractice } from '../shared/practice.js';
 
@@ -16,43 +16,66 @@ const decorator = new CompositeDecorator([
   },
 ]);
 
-let current = EditorState.createEmpty(decorator);
+/** The states of the editors, in the order of the thread. */
+const current = [EditorState.createEmpty(decorator)];
 const practice = startPractice('x', () =>
-  convertToRaw(current.getCurrentContent())
-    .blocks.map((block) => block.text)
-    .join('\n'),
+  current.map((state) =>
+    convertToRaw(state.getCurrentContent())
+      .blocks.map((block) => block.text)
+      .join('\n'),
+  ),
 );
 
-function Composer() {
-  const [state, setState] = useState(current);
+function Box({ at }) {
+  const [state, setState] = useState(current[at]);
   const editor = useRef(null);
   const keep = (next) => {
-    current = next;
+    current[at] = next;
     setState(next);
+  };
+  // As on X, the cursor goes into the box that was just added.
+  useEffect(() => {
+    if (at > 0) editor.current.focus();
+  }, [at]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a click beside the words focuses the editor, as on X -- the editor itself takes the keys
+    <div
+      className="writing"
+      data-testid={`tweetTextarea_${at}RichTextInputContainer`}
+      onClick={() => editor.current.focus()}
+    >
+      <Editor
+        ref={editor}
+        ariaLabel="Post text"
+        ariaMultiline
+        editorState={state}
+        onChange={keep}
+        placeholder={at === 0 ? 'What’s happening?' : 'Add another post'}
+        role="textbox"
+        spellCheck
+        webDriverTestID={`tweetTextarea_${at}`}
+      />
+    </div>
+  );
+}
+
+function Composer() {
+  const [boxes, setBoxes] = useState([0]);
+  const add = () => {
+    current.push(EditorState.createEmpty(decorator));
+    setBoxes([...boxes, boxes.length]);
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a click beside the words focuses the editor, as on X -- the editor itself takes the keys */}
-      <div
-        className="writing"
-        data-testid="tweetTextarea_0RichTextInputContainer"
-        onClick={() => editor.current.focus()}
-      >
-        <Editor
-          ref={editor}
-          ariaLabel="Post text"
-          ariaMultiline
-          editorState={state}
-          onChange={keep}
-          placeholder="What’s happening?"
-          role="textbox"
-          spellCheck
-          webDriverTestID="tweetTextarea_0"
-        />
-      </div>
+      {boxes.map((at) => (
+        <Box key={at} at={at} />
+      ))}
       <div className="toolbar" data-testid="toolBar">
+        <button type="button" data-testid="addButton" onClick={add}>
+          Add post
+        </button>
         <button type="button" className="post" data-testid="tweetButton" onClick={practice.post}>
-          Post
+          {boxes.length > 1 ? 'Post all' : 'Post'}
         </button>
       </div>
     </>
