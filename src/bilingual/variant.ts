@@ -15,7 +15,14 @@ export interface DiffPart {
 }
 
 /** Why a match scores less than its wording alone would: see `penalties.ts` for how much. */
-export type Penalty = 'machine' | 'unapproved' | 'review' | 'reversed' | 'region' | 'disagreeing';
+export type Penalty =
+  | 'machine'
+  | 'unapproved'
+  | 'review'
+  | 'domain'
+  | 'reversed'
+  | 'region'
+  | 'disagreeing';
 
 /** A value of the memory's wording, and the draft's in its place. */
 export interface Conversion {

@@ -1,19 +1,21 @@
 /** Suggests a draft in the other languages, from the memory alone: what it does not hold is left empty, never invented. */
 import type { Segment } from '../core/draft.ts';
+import type { Span } from '../core/text/span.ts';
 import { assemble } from './memory/assemble.ts';
+import { inContext } from './memory/context.ts';
 import { type Found, findMatches, type Memory } from './memory.ts';
 import { scaffoldOf } from './scaffold.ts';
 import { languageShares, mainLanguage } from './shares.ts';
 import { primaryOf } from './tags.ts';
 import { findTerms, type Termbase } from './terms.ts';
-import type { Match, Variant, VariantRequest, VariantSegment } from './variant.ts';
+import type { KnownTerm, Match, Variant, VariantRequest, VariantSegment } from './variant.ts';
 import { kindOfSegment, type SegmentKind } from './wordless.ts';
 
 /** Percent from which the memory's wording is offered as the start of an answer; below, only on request. */
 const leastOffered = 75;
 
-/** A language with this share of the draft is there already: the draft is bilingual. */
-const presentShare = 1 / 3;
+/** A language with at least this much of the main language's share is there already: the draft is in several. */
+const presentShare = 1 / 2;
 
 /**
  * One variant for each target that the draft does not hold already, in the order of the request. Of a bilingual draft only
@@ -28,32 +30,22 @@ export async function suggestVariants(
 ): Promise<Variant[]> {
   if (request.segments.length === 0) return [];
   const from = mainLanguage(request);
+  const shares = languageShares(request);
+  const least = presentShare * Math.max(0, ...shares.values());
   const present = new Set([from]);
-  for (const [lang, share] of languageShares(request)) if (share >= presentShare) present.add(lang);
+  for (const [lang, share] of shares) if (share >= least) present.add(lang);
   const kept = piecesOf(request).filter(
     ({ segment, kind }) => kind !== 'words' || !isOtherHalf(segment, from, present),
   );
   const targets = request.targets.filter((to) => !present.has(primaryOf(to)));
   return Promise.all(
     targets.map(async (to) => {
-      const segments = await Promise.all(
-        kept.map((piece) => suggest(memory, terms, piece, { from, to, now })),
-      );
-      return { from, to, segments: withContext(segments) };
+      const direction = { from, to, now };
+      const found = await Promise.all(kept.map((piece) => lookUp(memory, terms, piece, direction)));
+      const best = inContext(found.map(({ matches }) => matches));
+      return { from, to, segments: found.map((each, i) => suggest(each, best[i] ?? null, to)) };
     }),
   );
-}
-
-/** An approved wording scores one more beside another sentence of the same kind of message. */
-function withContext(segments: readonly VariantSegment[]): VariantSegment[] {
-  const types = segments.map(({ match }) => (match && match.score >= 99 ? match.type : undefined));
-  return segments.map((segment, i) => {
-    const { match } = segment;
-    const isBeside = types.some((type, j) => j !== i && type !== undefined && type === types[i]);
-    return match && match.score === 101 && isBeside
-      ? { ...segment, match: { ...match, score: 102 } }
-      : segment;
-  });
 }
 
 function isOtherHalf({ lang, sure }: Segment, from: string, present: ReadonlySet<string>): boolean {
@@ -92,26 +84,45 @@ interface Direction {
   readonly now: number;
 }
 
-async function suggest(
+/** What is known of one piece of the draft. */
+interface LookedUp {
+  readonly piece: Piece;
+  /** The language that it is in; null for a piece that needs no translation. */
+  readonly own: string | null;
+  /** Best first. */
+  readonly matches: readonly Match[];
+  readonly known: readonly (KnownTerm & Span)[];
+  readonly exhaustive: boolean;
+}
+
+async function lookUp(
   memory: Memory,
   terms: Termbase,
   piece: Piece,
   { from, to, now }: Direction,
-): Promise<VariantSegment> {
+): Promise<LookedUp> {
   const { segment, source, kind } = piece;
   const { lang, sure } = segment;
   const isThere = sure && lang === primaryOf(to);
-  if (kind !== 'words' || isThere) return verbatim(piece);
+  if (kind !== 'words' || isThere) {
+    return { piece, own: null, matches: [], known: [], exhaustive: true };
+  }
   const own = sure ? lang : from;
-  const { match, exhaustive } = await bestMatch(source, to, (text) =>
-    findMatches(memory, text, own, to, now),
-  );
-  const known = findTerms(terms, source, own, to);
+  const found = await bestMatches(source, to, (text) => findMatches(memory, text, own, to, now));
+  return { piece, own, known: findTerms(terms, source, own, to), ...found };
+}
+
+function suggest(
+  { piece, own, known, exhaustive }: LookedUp,
+  match: Match | null,
+  to: string,
+): VariantSegment {
+  if (own === null) return verbatim(piece);
   const isOffered = match !== null && match.score >= leastOffered;
   return {
     ...verbatim(piece),
     target: isOffered ? match.target : '',
-    scaffold: isOffered ? '' : scaffoldOf(source, own, to, known),
+    scaffold: isOffered ? '' : scaffoldOf(piece.source, own, to, known),
     match,
     verbatim: false,
     shared: false,
@@ -137,13 +148,14 @@ function verbatim({ segment: { start, end }, source, gap, kind }: Piece): Varian
 }
 
 /** The sentence whole or, when nothing like it is known, of its parts. */
-async function bestMatch(
+async function bestMatches(
   source: string,
   to: string,
   find: (text: string) => Promise<Found>,
-): Promise<{ match: Match | null; exhaustive: boolean }> {
-  const { matches, exhaustive } = await find(source);
-  const whole = matches[0] ?? null;
-  if (whole && whole.score >= leastOffered) return { match: whole, exhaustive };
-  return { match: (await assemble(source, to, find)) ?? whole, exhaustive };
+): Promise<Found> {
+  const whole = await find(source);
+  const [best] = whole.matches;
+  if (best && best.score >= leastOffered) return whole;
+  const assembled = await assemble(source, to, find);
+  return assembled ? { ...whole, matches: [assembled] } : whole;
 }

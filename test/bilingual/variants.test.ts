@@ -168,6 +168,11 @@ describe('suggestVariants', () => {
     expect(await laidOut(text, 'ar')).toBe(`${pairs[0]!.text.ar}\n\n#Canada`);
   });
 
+  it('has nothing to add to a draft that is in every language already', async () => {
+    const { fr, en, ar } = pairs[1]!.text;
+    expect(await suggest(`${fr}\n\n${en}\n\n${ar}`)).toEqual([]);
+  });
+
   it('carries over a short sentence that is in the other language already', async () => {
     const text = `${pairs[0]!.text.fr} ${pairs[1]!.text.fr}\nSee you there my friends!`;
     const last = (await suggest(text, ['en']))[0]?.segments.at(-1);

@@ -7,6 +7,7 @@ export const penaltyPoints: Readonly<Record<Penalty, number>> = {
   machine: 30,
   unapproved: 10,
   review: 5,
+  domain: 3,
   reversed: 2,
   region: 1,
   disagreeing: 1,
