@@ -6,6 +6,6 @@ import './site-scripts.ts';
 import './pause.ts';
 import './activation.ts';
 import './twins.ts';
-import './word-sentences.ts';
+import './translate-sentence.ts';
 import './first-run.ts';
 import './start.ts';

@@ -5,6 +5,7 @@ import { TranslatorError } from '../bilingual/translator/translator.ts';
 
 /** Milliseconds for a whole answer. */
 const patience = 30_000;
+const never = new AbortController().signal;
 /** UTF-16 units of an answer that is read. */
 const longestAnswer = 200_000;
 const logKey = 'requests';
@@ -21,12 +22,19 @@ export interface LoggedRequest {
   readonly outcome: number | string;
 }
 
-/** Posts JSON. Rejects with TranslatorError: no access, unreachable or timeout. */
+interface Bounds {
+  /** Ends the request, which is then `stopped`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for a whole answer. */
+  readonly limit?: number | undefined;
+}
+
+/** Posts JSON. Rejects with TranslatorError: no access, unreachable, timeout or stopped. */
 export async function postJson(
   url: string,
   headers: Readonly<Record<string, string>>,
   body: unknown,
-  limit: number = patience,
+  { signal = never, limit = patience }: Bounds = {},
 ): Promise<Answer> {
   const { protocol, host, hostname } = new URL(url);
   const text = JSON.stringify(body);
@@ -36,13 +44,15 @@ export async function postJson(
   if (!(await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }))) {
     throw new TranslatorError('no-access');
   }
+  // What was stopped before it began has nothing to log.
+  if (signal.aborted) throw new TranslatorError('stopped');
   const late = AbortSignal.timeout(limit);
   try {
     const response = await fetch(url, {
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
       body: text,
-      signal: late,
+      signal: AbortSignal.any([signal, late]),
       // What the browser knows of the person is no part of a question, and an answer is nothing to keep or to follow.
       credentials: 'omit',
       cache: 'no-store',
@@ -53,7 +63,7 @@ export async function postJson(
     await log(response.status);
     return { status: response.status, text: answer };
   } catch {
-    const problem = late.aborted ? 'timeout' : 'unreachable';
+    const problem = signal.aborted ? 'stopped' : late.aborted ? 'timeout' : 'unreachable';
     await log(problem);
     throw new TranslatorError(problem);
   }

@@ -14,33 +14,26 @@ const twin = z.strictObject({
   account: z.string().max(200).nullable(),
 });
 
-const offset = z.number().int().nonnegative();
+const id = z.string().min(1).max(80);
 
-const toWord = z.strictObject({
+const toTranslate = z.strictObject({
+  id,
   draft: z.string().max(100_000),
   findings: z
     .array(z.object({ topic: z.string(), level: z.enum(['note', 'caution', 'serious']) }))
     .max(2000),
-  sentences: z
-    .array(
-      z.strictObject({
-        source: z.string().min(1).max(10_000),
-        terms: z
-          .array(z.strictObject({ start: offset, end: offset, target: z.string().max(4000) }))
-          .max(500),
-      }),
-    )
-    .max(200),
+  text: z.string().min(1).max(10_000),
   from: z.string().max(40),
   to: z.string().max(40),
 });
 
-const twinId = z.strictObject({ id: z.string().max(80) });
+const named = z.strictObject({ id });
 
 export const bodies: Bodies = {
   'tab.pause': (body) => pause.safeParse(body).data,
-  'sentences.word': (body) => toWord.safeParse(body).data,
+  'sentence.translate': (body) => toTranslate.safeParse(body).data,
+  'sentence.stop': (body) => named.safeParse(body).data,
   'twins.add': (body) => twin.safeParse(body).data,
-  'twins.forget': (body) => twinId.safeParse(body).data,
+  'twins.forget': (body) => named.safeParse(body).data,
   'token.redeem': (body) => token.safeParse(body).data,
 };

@@ -1,4 +1,4 @@
-/** The translation server: none at first; its host is granted by the press that sets it up, and what was sent is listed. */
+/** The translators: none at first; a server's host is granted by the press that sets it up, and what was sent is listed. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Server, type ServerKind, serverKinds } from '../bilingual/translator/translator.ts';
 import { type LoggedRequest, readRequests } from '../browser/http.ts';
@@ -9,13 +9,17 @@ import { Field } from '../ui/field.tsx';
 import { useText } from '../ui/language-context.ts';
 import { Notice } from '../ui/notice.tsx';
 import { formatNumber, localeOf } from '../ui/text/index.ts';
+import { OwnTranslator } from './own-translator.tsx';
 import { Section } from './section.tsx';
 import { change, settings } from './state.ts';
 
 export function Translation() {
+  const { t } = useText();
   const server = settings.value.translator;
   return (
     <Section name="translation">
+      <OwnTranslator />
+      <h3>{t('options.translation.server')}</h3>
       {server ? <InUse server={server} /> : <SetUp />}
       <Log />
     </Section>

@@ -1,5 +1,6 @@
 /** Every runtime message: name, request, reply, and who may call. Nothing is sent from here. */
-import type { ToWord, Worded } from '../bilingual/translator/word-draft.ts';
+import type { TranslatorProblem } from '../bilingual/translator/translator.ts';
+import type { ToWord } from '../bilingual/translator/word-draft.ts';
 import type { Place } from '../settings/schema.ts';
 
 export type Caller = 'content' | 'frame' | 'page' | 'background';
@@ -27,6 +28,18 @@ export interface Twin {
   readonly until: number;
 }
 
+/** One sentence for the server that is set up. */
+export interface ToTranslate extends Pick<ToWord, 'draft' | 'findings' | 'from' | 'to'> {
+  /** Made up by whoever asks, so that it can stop this very request. */
+  readonly id: string;
+  /** As it is sent: values and terms are masked. */
+  readonly text: string;
+}
+
+export type Translated =
+  | { readonly kind: 'wording'; readonly text: string }
+  | { readonly kind: 'problem'; readonly problem: TranslatorProblem };
+
 export interface Messages {
   /** The watcher has met a composer: the companion is brought into the very frame that asks. */
   'companion.load': { request: null; reply: Grant };
@@ -45,8 +58,10 @@ export interface Messages {
   'composer.take': { request: null; reply: null };
   /** The background tells a tab's content script that its site was switched off: remove everything, stop. */
   'site.off': { request: null; reply: null };
-  /** Sentences to be worded by the server that is set up: the person pressed the button that names it. */
-  'sentences.word': { request: ToWord; reply: readonly Worded[] };
+  /** A sentence for the server that is set up: the person pressed the button that names it. */
+  'sentence.translate': { request: ToTranslate; reply: Translated };
+  /** The person pressed Cancel: the request ends where it is. */
+  'sentence.stop': { request: { id: string }; reply: null };
   /** The posts that wait; what is let wait, and forgotten, answers with those that then wait. */
   'twins.read': { request: null; reply: readonly Twin[] };
   'twins.add': { request: Omit<Twin, 'id' | 'until'>; reply: readonly Twin[] };
@@ -73,7 +88,8 @@ export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
   'remark.previous': ['background'],
   'composer.take': ['background'],
   'site.off': ['background'],
-  'sentences.word': ['frame', 'page'],
+  'sentence.translate': ['frame', 'page'],
+  'sentence.stop': ['frame', 'page'],
   'twins.read': ['frame', 'page'],
   'twins.add': ['frame', 'page'],
   'twins.forget': ['frame', 'page'],

@@ -13,4 +13,5 @@ export const defaults: Settings = {
   place: null,
   networks: null,
   translator: null,
+  ownTranslator: false,
 };

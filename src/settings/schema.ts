@@ -55,6 +55,8 @@ export interface Settings {
   readonly networks: readonly string[] | null;
   /** Where sentences may be sent to be worded; null: nowhere. Its key is kept elsewhere. */
   readonly translator: Server | null;
+  /** Whether the browser's own translator is offered, where the browser has one. */
+  readonly ownTranslator: boolean;
 }
 
 const key = z.string().min(1).max(200);
@@ -107,6 +109,7 @@ export const parts = {
   place: placeSchema.nullable(),
   networks: z.array(key).max(50).nullable(),
   translator: serverSchema.nullable(),
+  ownTranslator: z.boolean(),
 } satisfies { [P in Exclude<keyof Settings, 'version'>]: z.ZodType<Settings[P]> };
 
 export type Part = keyof typeof parts;

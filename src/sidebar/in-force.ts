@@ -31,6 +31,7 @@ export async function followWhatIsInForce(session: Session, workers: Workers): P
 function take(session: Session, settings: Settings): void {
   takeNetworks(session, settings);
   session.state.translator.value = settings.translator;
+  session.state.ownTranslator.value = settings.ownTranslator;
   takeLanguage(session, settings);
 }
 

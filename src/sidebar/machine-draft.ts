@@ -1,5 +1,5 @@
 /** Which sentences of a variant a machine may draft, and where its drafts go. */
-import type { ToWord, Worded } from '../bilingual/translator/word-draft.ts';
+import type { ToWord } from '../bilingual/translator/word-draft.ts';
 import type { Variant } from '../bilingual/variant.ts';
 import type { Report } from './pipeline.ts';
 import type { State } from './state.ts';
@@ -25,22 +25,10 @@ export function toWord(variant: Variant, { draft, findings }: Report, edits: Edi
   };
 }
 
-/** Puts the drafts in their fields, and remembers that a machine made them. */
-export function withMachine(
-  state: State,
-  variant: Variant,
-  { sentences }: ToWord,
-  worded: readonly Worded[],
-): void {
-  const edits = new Map(state.edits.value);
-  const machine = new Map(state.machine.value);
-  for (const [i, { source }] of sentences.entries()) {
-    const answer = worded[i];
-    const segment = variant.segments.find((each) => each.source === source);
-    if (answer?.kind !== 'worded' || !segment) continue;
-    edits.set(editKey(variant.to, segment), answer.text);
-    machine.set(editKey(variant.to, segment), answer.text);
-  }
-  state.machine.value = machine;
-  state.edits.value = edits;
+/** Puts a draft in its field, unless the person has begun to write there, and remembers that a machine made it. */
+export function takeMachine(state: State, to: string, source: string, text: string): void {
+  const key = editKey(to, { source });
+  if (state.edits.value.has(key)) return;
+  state.machine.value = new Map(state.machine.value).set(key, text);
+  state.edits.value = new Map(state.edits.value).set(key, text);
 }

@@ -12,6 +12,7 @@ import type { Twin } from '../protocol/messages.ts';
 import type { Place } from '../settings/schema.ts';
 import type { Switches } from '../settings/switches.ts';
 import type { InterfaceLanguage } from '../ui/text/index.ts';
+import type { Drafting } from './drafting.ts';
 import { byLevel } from './levels.ts';
 import { networksOf } from './networks.ts';
 import type { Report } from './pipeline.ts';
@@ -92,8 +93,12 @@ export interface State {
   readonly edits: Signal<ReadonlyMap<string, string>>;
   /** What a machine drafted, by `editKey`: until the person changes it, it is said to be unreviewed. */
   readonly machine: Signal<ReadonlyMap<string, string>>;
+  /** What a machine is at, or came to, by the language that it drafts in. */
+  readonly drafting: Signal<ReadonlyMap<string, Drafting>>;
   /** Where sentences may be sent; null: nowhere. */
   readonly translator: Signal<Server | null>;
+  /** Whether the person lets the browser's own translator be offered. */
+  readonly ownTranslator: Signal<boolean>;
   /** The draft as an insertion left it: variants stay until it changes again. */
   readonly inserted: Signal<string | null>;
   /** Parts that wait for their boxes; null when there are none. */
@@ -169,6 +174,11 @@ function noCounterpart(): Pick<State, 'counterpart' | 'counterpartLang'> {
   return { counterpart: signal(null), counterpartLang: signal('und') };
 }
 
-function noTranslator(): Pick<State, 'machine' | 'translator'> {
-  return { machine: signal(new Map()), translator: signal(null) };
+function noTranslator(): Pick<State, 'machine' | 'drafting' | 'translator' | 'ownTranslator'> {
+  return {
+    machine: signal(new Map()),
+    drafting: signal(new Map()),
+    translator: signal(null),
+    ownTranslator: signal(false),
+  };
 }

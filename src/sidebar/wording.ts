@@ -20,8 +20,8 @@ export interface Wording {
 export type Edits = ReadonlyMap<string, string>;
 
 /** Edits belong to a sentence, so that they outlive changes elsewhere in the draft. */
-export function editKey(to: string, segment: VariantSegment): string {
-  return `${to}\n${segment.source}`;
+export function editKey(to: string, { source }: Pick<VariantSegment, 'source'>): string {
+  return `${to}\n${source}`;
 }
 
 /** @param machine what a machine drafted, by `editKey` */

@@ -26,6 +26,7 @@ const complete: Settings = {
   place: { open: true, side: 'start', width: 420 },
   networks: ['x', 'bluesky'],
   translator: { kind: 'chat', url: 'https://model.example.org/api', model: 'ours' },
+  ownTranslator: true,
 };
 
 describe('settings that were stored', () => {

@@ -8,14 +8,18 @@ export type TranslatorProblem =
   | 'no-access'
   | 'unreachable'
   | 'timeout'
+  /** The person pressed Cancel. */
+  | 'stopped'
   /** The key is wrong, or the plan does not allow it. */
   | 'refused'
   | 'too-many'
   | 'failed'
   /** What came is not what this kind of server answers. */
   | 'unreadable'
-  /** This device, or this pair of languages, has no model. */
-  | 'unavailable';
+  /** The browser's own translator has no model for these languages. */
+  | 'unavailable'
+  /** The page keeps its frames from using it, or nobody has just pressed anything. */
+  | 'not-allowed';
 
 export class TranslatorError extends Error {
   readonly problem: TranslatorProblem;
@@ -28,7 +32,8 @@ export class TranslatorError extends Error {
 
 export interface Translator {
   /**
-   * One sentence, whose marks of the form `⟦1⟧` are to come back. Rejects with TranslatorError.
+   * One sentence, whose marks of the form `⟦1⟧` are to come back. Rejects with TranslatorError. Whoever makes a translator
+   * gives it the means to stop: from then on it rejects with `stopped`.
    * @param from BCP 47 tags
    */
   translate(sentence: string, from: string, to: string): Promise<string>;

@@ -29,15 +29,22 @@ export function textsToSend({ sentences, from, to }: ToWord): readonly string[] 
   return sentences.map(({ source, terms }) => mask(source, from, to, terms).text);
 }
 
-/** One answer a sentence, in order. After a problem with the translator itself the sentences that follow are not sent. */
-export async function wordDraft(translator: Translator, asked: ToWord): Promise<readonly Worded[]> {
+/**
+ * One answer a sentence, in order. After a problem with the translator itself the sentences that follow are not sent.
+ * @param onAnswer called with each sentence's answer as it comes
+ */
+export async function wordDraft(
+  translator: Translator,
+  asked: ToWord,
+  onAnswer: (index: number, answer: Worded) => void = () => {},
+): Promise<readonly Worded[]> {
   const { draft, findings, sentences, from, to } = asked;
   if (reasonNotToSend(draft, findings) !== null) {
     return sentences.map(() => ({ kind: 'problem', problem: 'never-sent' }));
   }
   const worded: Worded[] = [];
   let stop: Worded | null = null;
-  for (const { source, terms } of sentences) {
+  for (const [index, { source, terms }] of sentences.entries()) {
     const masked = mask(source, from, to, terms);
     const answer: Worded =
       stop ??
@@ -47,6 +54,7 @@ export async function wordDraft(translator: Translator, asked: ToWord): Promise<
       ));
     if (answer.kind === 'problem') stop = answer;
     worded.push(answer);
+    onAnswer(index, answer);
   }
   return worded;
 }

@@ -11,6 +11,8 @@ export interface Received {
 export interface FakeServer {
   readonly url: string;
   readonly received: Received[];
+  /** Requests that the other side ended before they were answered. */
+  readonly dropped: () => number;
   close(): Promise<void>;
 }
 
@@ -19,7 +21,11 @@ type Answer = (received: Received, response: ServerResponse) => void;
 /** @param answer called once a request has come whole; one that does nothing leaves the other side waiting */
 export async function startServer(answer: Answer): Promise<FakeServer> {
   const received: Received[] = [];
+  let dropped = 0;
   const server: Server = createServer((request, response) => {
+    response.on('close', () => {
+      if (!response.writableEnded) dropped += 1;
+    });
     let text = '';
     request.setEncoding('utf8');
     request.on('data', (part) => {
@@ -36,6 +42,7 @@ export async function startServer(answer: Answer): Promise<FakeServer> {
   return {
     url: `http://127.0.0.1:${port}`,
     received,
+    dropped: () => dropped,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

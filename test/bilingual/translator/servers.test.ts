@@ -45,7 +45,7 @@ async function serve(answer: Parameters<typeof startServer>[0]): Promise<FakeSer
 
 function word(kind: ServerKind, url: string, more: Partial<ToWord> = {}, limit = 5000) {
   const post = (...[to, headers, body]: Parameters<typeof postJson>) =>
-    postJson(to, headers, body, limit);
+    postJson(to, headers, body, { limit });
   const translator = serverTranslator({ kind, url, model: 'ours' }, 'the-key', post);
   return wordDraft(translator, { ...asked, ...more });
 }
@@ -192,6 +192,37 @@ describe('a draft', () => {
     const sentences = [1, 2, 3].map((n) => ({ source: `Phrase ${n}.`, terms: [] }));
     expect(await word('libretranslate', url, { sentences })).toHaveLength(3);
     expect(received).toHaveLength(1);
+  });
+
+  it('that is stopped ends its request at the server, and nothing more of it is sent', async () => {
+    const { url, received, dropped } = await serve(() => {});
+    const stop = new AbortController();
+    const translator = serverTranslator({ kind: 'libretranslate', url }, '', (to, headers, body) =>
+      postJson(to, headers, body, { signal: stop.signal }),
+    );
+    const sentences = [1, 2].map((n) => ({ source: `Phrase ${n}.`, terms: [] }));
+    const worded = wordDraft(translator, { ...asked, sentences });
+    await vi.waitFor(() => expect(received).toHaveLength(1));
+    stop.abort();
+    const stopped = { kind: 'problem', problem: 'stopped' };
+    expect(await worded).toEqual([stopped, stopped]);
+    await vi.waitFor(() => expect(dropped()).toBe(1));
+    expect(received).toHaveLength(1);
+    expect(await readRequests()).toMatchObject([{ outcome: 'stopped' }]);
+  });
+
+  it('tells of each sentence as its answer comes', async () => {
+    const { url } = await serve(({ body }, response) =>
+      sendJson(response, { translatedText: body.q }),
+    );
+    const translator = serverTranslator({ kind: 'libretranslate', url }, '', postJson);
+    const sentences = [1, 2].map((n) => ({ source: `Phrase ${n}.`, terms: [] }));
+    const told: unknown[] = [];
+    await wordDraft(translator, { ...asked, sentences }, (...each) => told.push(each));
+    expect(told).toEqual([
+      [0, { kind: 'worded', text: 'Phrase 1.' }],
+      [1, { kind: 'worded', text: 'Phrase 2.' }],
+    ]);
   });
 
   it('is shown before it is sent as it is sent', async () => {
