@@ -1,5 +1,7 @@
 /** The pairs that the person kept: to be read, removed one by one, and saved to a file. */
 import { writeTable } from '../bilingual/memory/table.ts';
+import { writeTmx } from '../bilingual/memory/write-tmx.ts';
+import { extensionVersion } from '../browser/extension.ts';
 import { forgetPair } from '../browser/memory-store.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/language-context.ts';
@@ -9,10 +11,11 @@ import { keptPairs } from './state.ts';
 export function KeptPairs() {
   const { t } = useText();
   const kept = keptPairs.value;
-  const save = () => {
-    const table = writeTable(kept.map(({ pair }) => pair));
-    saveFile('attache-pairs.tsv', 'text/tab-separated-values', table);
-  };
+  const pairs = kept.map(({ pair }) => pair);
+  const saveTable = () =>
+    saveFile('attache-pairs.tsv', 'text/tab-separated-values', writeTable(pairs));
+  const saveTmx = () =>
+    saveFile('attache-pairs.tmx', 'application/xml', writeTmx(pairs, extensionVersion()));
   return (
     <>
       <h3>
@@ -20,7 +23,8 @@ export function KeptPairs() {
         <span class="soft small">{t('options.memory.pairs', { count: kept.length })}</span>
       </h3>
       <p class="row">
-        <Button onPress={save}>{t('options.memory.export')}</Button>
+        <Button onPress={saveTable}>{t('options.memory.export')}</Button>
+        <Button onPress={saveTmx}>{t('options.memory.export.tmx')}</Button>
       </p>
       <details>
         <summary>{t('options.memory.kept')}</summary>

@@ -1,4 +1,4 @@
-/** Importing a table of pairs: how far it is, how to stop it, and what became of it. */
+/** Importing a file of pairs: how far it is, how to stop it, and what became of it. */
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/language-context.ts';
@@ -38,7 +38,7 @@ export function MemoryFile() {
         <input
           ref={input}
           type="file"
-          accept=".tsv,.txt,text/tab-separated-values"
+          accept=".tmx,.tsv,.txt,text/tab-separated-values"
           hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
@@ -67,9 +67,16 @@ function Outcome({ done, onDone }: { readonly done: Done; readonly onDone: () =>
   const isWell = outcome.kind === 'imported' || outcome.kind === 'cancelled';
   return (
     <Notice {...(!isWell && { level: 'caution' as const })} onDismiss={onDone}>
-      <p>{t(`options.memory.${outcome.kind}`, { file })}</p>
-      {outcome.kind === 'imported' && outcome.skipped > 0 && (
-        <p>{t('options.memory.skipped', { count: outcome.skipped })}</p>
+      <p>
+        {outcome.kind === 'damaged'
+          ? t('options.memory.damaged', { file, line: outcome.line })
+          : t(`options.memory.${outcome.kind}`, { file })}
+      </p>
+      {outcome.kind === 'imported' && outcome.skipped.first !== null && (
+        <p>
+          {t('options.memory.skipped', { count: outcome.skipped.count })}{' '}
+          {t('options.memory.skipped.first', { line: outcome.skipped.first })}
+        </p>
       )}
     </Notice>
   );

@@ -28,7 +28,8 @@ describe('a table of pairs', () => {
     expect(section()).toContain('Common pack 1 pair');
     chooseFile('ours.tsv', table, 'memory');
     await vi.waitFor(() => expect(section()).toContain('ours.tsv was imported.'));
-    expect(section()).toContain('1 line was left out');
+    expect(section()).toContain('1 entry was left out');
+    expect(section()).toContain('Look first at line 4.');
     await vi.waitFor(() => expect(section()).toContain('ours.tsv 2 pairs · imported'));
     named('#memory button', 'Remove the memory ours.tsv').click();
     await vi.waitFor(() => expect(section()).not.toContain('2 pairs'));
@@ -38,8 +39,34 @@ describe('a table of pairs', () => {
     await openPage(fake);
     const before = document.querySelectorAll('#memory li').length;
     chooseFile('other.tsv', 'a letter\nto nobody', 'memory');
-    await vi.waitFor(() => expect(section()).toContain('other.tsv is not such a table.'));
+    await vi.waitFor(() => expect(section()).toContain('other.tsv is neither a translation'));
     expect(document.querySelectorAll('#memory li')).toHaveLength(before);
+  });
+
+  it('may be a translation memory, in UTF-16 as other programs write it', async () => {
+    await openPage(fake);
+    const memory = `\uFEFF<tmx version="1.4"><header srclang="fr"/><body><tu><tuv xml:lang="fr"><seg>Été.</seg></tuv><tuv xml:lang="en"><seg>Summer.</seg></tuv></tu></body></tmx>`;
+    chooseFile(
+      'theirs.tmx',
+      new Uint16Array(Array.from(memory, (sign) => sign.charCodeAt(0))),
+      'memory',
+    );
+    await vi.waitFor(() => expect(section()).toContain('theirs.tmx was imported.'));
+    await vi.waitFor(() => expect(section()).toContain('theirs.tmx 1 pair · imported'));
+  });
+
+  it('that cannot be read to its end is not taken at all, and the line is named', async () => {
+    await openPage(fake);
+    const units =
+      '<tu><tuv xml:lang="fr"><seg>Oui.</seg></tuv><tuv xml:lang="en"><seg>Yes.</seg></tuv></tu>\n'.repeat(
+        5000,
+      );
+    chooseFile('cut.tmx', `<tmx version="1.4"><body>\n${units}<tu><tuv`, 'memory');
+    await vi.waitFor(
+      () => expect(section()).toContain('cut.tmx cannot be read from line 5,002 on.'),
+      20_000,
+    );
+    expect(section()).not.toContain('cut.tmx 5,000 pairs');
   });
 
   it('can be stopped on its way, and nothing of it stays', async () => {

@@ -95,7 +95,7 @@ export function fill(element: HTMLElement, value: string): void {
 }
 
 /** Hands the page a file, as the browser's own dialog would. */
-export function chooseFile(name: string, text: string, section = 'file'): void {
+export function chooseFile(name: string, text: BlobPart, section = 'file'): void {
   const input = find<HTMLInputElement>(`#${section} input[type="file"]`);
   Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));

@@ -25,18 +25,19 @@ const longestText = 4000;
 export interface Table {
   /** Pairs in the order of the lines, read as one goes. */
   readonly pairs: Iterable<Pair>;
-  /** Lines that were left out so far: those with fewer than two texts, or with one that is too long. */
-  readonly skipped: () => number;
+  /** Lines that were left out so far, and the first of them: those with fewer than two texts, or with one that is too long. */
+  readonly skipped: () => { readonly count: number; readonly first: number | null };
 }
 
 /** @returns null for a text whose first line does not name two languages: it is no such table */
 export function readTable(text: string): Table | null {
   const lines = linesOf(text.replace(/^\uFEFF/, ''));
-  const first = lines.next();
-  if (first.done) return null;
-  const names = first.value.split('\t').map((name) => name.trim());
+  const head = lines.next();
+  if (head.done) return null;
+  const names = head.value.split('\t').map((name) => name.trim());
   if (names.filter(isLanguage).length < 2) return null;
-  let skipped = 0;
+  let count = 0;
+  let first: number | null = null;
   const pairs = function* (): Generator<Pair> {
     let line = 1;
     for (const written of lines) {
@@ -44,10 +45,13 @@ export function readTable(text: string): Table | null {
       if (written === '') continue;
       const pair = readLine(names, written.split('\t').map(readCell), line);
       if (pair) yield pair;
-      else skipped += 1;
+      else {
+        count += 1;
+        first ??= line;
+      }
     }
   };
-  return { pairs: pairs(), skipped: () => skipped };
+  return { pairs: pairs(), skipped: () => ({ count, first }) };
 }
 
 export function writeTable(pairs: readonly Pair[]): string {

@@ -1,0 +1,88 @@
+/** One unit of a translation memory as a pair: its texts by language, without the codes of the program it was written in. */
+import type { Pair } from '../../bilingual/pair.ts';
+import { DamagedFile } from '../damaged-file.ts';
+import type { Unit } from './cut-units.ts';
+
+/** UTF-16 units of one text. */
+const longestText = 4000;
+/** Elements of a segment that hold codes; `hi` alone holds words. TMX 1.4b, 3.2, https://www.gala-global.org/tmx-14b */
+const codes = 'bpt, ept, it, ph, ut';
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Null for a unit that is of no use: fewer than two languages, or a text that is too long. Throws DamagedFile.
+ * @param number of the unit in its file, from 1
+ * @param source language in which the units of the file were written, unless one says otherwise
+ */
+export function readUnit({ xml, line }: Unit, number: number, source: string | null): Pair | null {
+  const unit = parse(xml, line);
+  const text: Record<string, string> = {};
+  for (const variant of unit.querySelectorAll('tuv')) {
+    const tag = tagOf(variant.getAttribute('xml:lang') ?? variant.getAttribute('lang'));
+    const words = wordsOf(variant.querySelector('seg'));
+    if (tag !== null && words !== '') text[tag] = words;
+  }
+  const texts = Object.values(text);
+  if (texts.length < 2 || texts.some(({ length }) => length > longestText)) return null;
+  const from = tagOf(unit.getAttribute('srclang')) ?? source;
+  return {
+    id: unit.getAttribute('tuid') || `unit.${number}`,
+    text,
+    from: from !== null && Object.hasOwn(text, from) ? from : undefined,
+    ...propertiesOf(unit),
+  };
+}
+
+function propertiesOf(unit: Element): Omit<Pair, 'id' | 'text' | 'from'> {
+  const all = new Map(
+    Array.from(unit.querySelectorAll('prop'), (each) => [
+      each.getAttribute('type')?.toLowerCase(),
+      each.textContent?.trim() ?? '',
+    ]),
+  );
+  const get = (name: string) => all.get(`x-attache-${name}`) || undefined;
+  const dayOf = (name: string) => (day.test(get(name) ?? '') ? get(name) : undefined);
+  const [by, on] = [get('approved-by'), dayOf('approved-on')];
+  const origin = get('origin');
+  return {
+    type: get('type') ?? (all.get('x-domain') || undefined),
+    origin: origin === 'machine' || origin === 'example' ? origin : 'human',
+    approved: by !== undefined && on !== undefined ? { by, on } : undefined,
+    review: dayOf('review'),
+    // What cannot be read as a day must not make a wording that has expired live on.
+    expires: get('expires'),
+  };
+}
+
+const parser = new DOMParser();
+
+function parse(xml: string, line: number): Element {
+  const { documentElement } = parser.parseFromString(xml, 'text/xml');
+  const isBroken =
+    documentElement === null ||
+    documentElement.nodeName !== 'tu' ||
+    documentElement.getElementsByTagName('parsererror').length > 0;
+  if (isBroken) throw new DamagedFile(line);
+  return documentElement;
+}
+
+function wordsOf(segment: Element | null): string {
+  if (!segment) return '';
+  for (const code of segment.querySelectorAll(codes)) code.remove();
+  return (segment.textContent ?? '').replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+/** A BCP 47 tag in its usual case; null for what is none, `*all*` among it. */
+function tagOf(written: string | null): string | null {
+  try {
+    return Intl.getCanonicalLocales((written ?? '').replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The language that the header of a file says its units were written in. */
+export function sourceOfHeader(text: string): string | null {
+  const header = /<header\b[^>]*?\ssrclang\s*=\s*["']([^"']*)["']/.exec(text.slice(0, 20_000));
+  return tagOf(header?.[1] ?? null);
+}
