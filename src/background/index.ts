@@ -4,6 +4,7 @@ import './commands.ts';
 import './context-menu.ts';
 import './site-scripts.ts';
 import './pause.ts';
+import './panel.ts';
 import './activation.ts';
 import './twins.ts';
 import './translate-sentence.ts';

@@ -10,6 +10,8 @@ export interface From {
   readonly tab: number | null;
   /** Of the tab's frames, 0 for the page itself; null outside tabs. */
   readonly frame: number | null;
+  /** Of the browser's windows; null outside tabs. */
+  readonly window: number | null;
   readonly url: string;
 }
 
@@ -22,7 +24,8 @@ export function classifySender(sender: Runtime.MessageSender): From | null {
   const tab = sender.tab?.id ?? null;
   const caller = classifyAddress(new URL(sender.url), tab !== null, sender.frameId);
   const frame = tab === null ? null : (sender.frameId ?? null);
-  return caller && { caller, tab, frame, url: sender.url };
+  const window = sender.tab?.windowId ?? null;
+  return caller && { caller, tab, frame, window, url: sender.url };
 }
 
 function classifyAddress(url: URL, inTab: boolean, frame: number | undefined): Caller | null {

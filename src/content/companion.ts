@@ -1,5 +1,5 @@
 /** Stays with the composer in use: button, marks and sidebar by it, drafts to the frame, writes from it. */
-import { isConnected } from '../browser/messages.ts';
+import { isConnected, send } from '../browser/messages.ts';
 import { type Found, findEditor } from '../editors/index.ts';
 import type { Mark, ToContent } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
@@ -51,6 +51,7 @@ export class Companion implements Joined {
   /** The keyboard command: opens and enters the sidebar, or from inside it closes and returns. */
   async toggle(): Promise<void> {
     if (!this.#composer || !this.#surface || !this.#place) return;
+    if (!this.#surface.isLetIn) return openPanel();
     const isInside = this.#surface.hasFocus();
     this.#move({ ...this.#place, open: !isInside });
     if (isInside) return this.#composer.focus();
@@ -104,6 +105,7 @@ export class Companion implements Joined {
         opened: (granted) => this.#opened(granted),
         heard: (message) => this.#hear(message),
         placed: (place) => this.#move(place),
+        shutOut: openPanel,
         refused: () => !isConnected() && this.#life.abort(),
       },
       this.#life.signal,
@@ -164,6 +166,7 @@ export class Companion implements Joined {
     else if (message.kind === 'card') this.#visit?.show(message.card);
     else if (message.kind === 'reveal') this.#visit?.painter.reveal(message.finding);
     else if (message.kind === 'leave') this.#composer?.focus();
+    else if (message.kind === 'here') this.#surface?.letIn();
     else this.#follow(message.place);
   }
 
@@ -197,4 +200,9 @@ export class Companion implements Joined {
     this.#pressed = null;
     return isPressed || ((await this.#surface?.isSeen()) ?? false);
   }
+}
+
+/** What a page cannot refuse: the panel that the browser itself shows beside it. */
+async function openPanel(): Promise<void> {
+  await send('panel.open', null).catch(() => {});
 }

@@ -41,6 +41,7 @@ const shapes: { readonly [K in ToContent['kind']]: (value: Bag) => boolean } = {
   place: ({ place }) => isPlace(place),
   reveal: ({ finding }) => isText(finding),
   leave: () => true,
+  here: () => true,
 };
 
 /** The message, or null when it is not one of the table in the shape that the table says. */

@@ -18,6 +18,8 @@ import { isSeen } from './seen.ts';
 export interface SurfaceEvents extends FrameEvents {
   /** The person opened, closed or resized the sidebar here. */
   placed(place: Place): void;
+  /** The person asks for the sidebar where the page lets no frame of ours in. */
+  shutOut(): void;
 }
 
 interface Attended {
@@ -35,6 +37,8 @@ export class Surface {
   #attended: Attended | null = null;
   #place: Place | null = null;
   #marks: readonly Mark[] = [];
+  /** A page under isolation refuses the frame in Chromium, without a word to us. */
+  #isLetIn = false;
   #awaited = 0;
   /** Of the editor when the sidebar was last laid out; CSS pixels. */
   #height = 0;
@@ -58,6 +62,17 @@ export class Surface {
 
   post(message: ToFrame): void {
     this.#frame.post(message);
+  }
+
+  /** False until the frame has spoken: there is nothing to show before, and where it is refused there never is. */
+  get isLetIn(): boolean {
+    return this.#isLetIn;
+  }
+
+  /** The frame has spoken. */
+  letIn(): void {
+    this.#isLetIn = true;
+    this.#arrange();
   }
 
   mountBy(editor: Element): void {
@@ -150,7 +165,8 @@ export class Surface {
   }
 
   #arrange(): void {
-    const layout = this.#attended && this.#place?.open ? this.#layOut(this.#attended) : null;
+    const isShown = this.#isLetIn && this.#place?.open;
+    const layout = this.#attended && isShown ? this.#layOut(this.#attended) : null;
     this.#dock.show(layout);
     this.#button.show(this.#marks, layout !== null);
     this.#button.settle();
@@ -175,7 +191,8 @@ export class Surface {
   }
 
   #press(): void {
-    if (this.#place) this.#events.placed({ ...this.#place, open: !this.#place.open });
+    if (!this.#isLetIn) this.#events.shutOut();
+    else if (this.#place) this.#events.placed({ ...this.#place, open: !this.#place.open });
   }
 
   #resize(width: number, done: boolean): void {

@@ -110,6 +110,8 @@ export interface CardWords {
 }
 
 export type ToContent =
+  /** The first: the browser has let the frame into the page, and the background has vouched for it. */
+  | { readonly kind: 'here' }
   /** Sent after each check, also when empty. The button shows the number and the worst level. */
   | { readonly kind: 'marks'; readonly version: number; readonly marks: readonly Mark[] }
   /** Replace `[start, end)`, which must still read `expected`, by `text`. */

@@ -47,6 +47,8 @@ export interface Messages {
   'token.issue': { request: null; reply: Grant };
   /** The frame proves that our content script opened it. Once, same tab, from our own page only. */
   'token.redeem': { request: { token: string }; reply: { ok: boolean } };
+  /** The person pressed our button in a page that lets no frame in: the browser's own panel serves. */
+  'panel.open': { request: null; reply: null };
   /** The popup asks that nothing be shown in a tab until it asks for that again. */
   'tab.pause': { request: { tab: number; paused: boolean }; reply: null };
   /** The background tells a tab's content script that the keyboard command was pressed. */
@@ -82,6 +84,7 @@ export const callers: { readonly [N in MessageName]: readonly Caller[] } = {
   'companion.load': ['content'],
   'token.issue': ['content'],
   'token.redeem': ['frame'],
+  'panel.open': ['content'],
   'tab.pause': ['page'],
   'sidebar.toggle': ['background'],
   'remark.next': ['background'],

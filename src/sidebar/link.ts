@@ -21,6 +21,7 @@ export class Link implements Composer {
       if (data.kind === 'written') this.#settle(data.request, data.outcome);
       else onTold(data);
     };
+    this.#send({ kind: 'here' });
   }
 
   write(change: Change): Promise<Written> {

@@ -66,7 +66,7 @@ describe('a message from the caller that the table names', () => {
     const heard = listenToAll();
     expect(await say({ name, body }, sender)).not.toBeUndefined();
     expect(heard).toEqual([
-      { request: body, from: { caller, tab, frame: frameId, url: sender.url } },
+      { request: body, from: { caller, tab, frame: frameId, window: null, url: sender.url } },
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { until } from '../../scripts/drive/until.mjs';
 import { focusComposer, readModel } from './harness/composer.ts';
 import { tagged, withMission } from './harness/drafts.ts';
 import { typeLikeAPerson } from './harness/keys.ts';
+import { waitForPanel } from './harness/panel.ts';
 import { type Session, startSession } from './harness/session.ts';
 import { registeredMatches, storeSettings } from './harness/settings.ts';
 import { clickControl, findSidebar, waitForFinding, waitForText } from './harness/sidebar.ts';
@@ -77,20 +78,6 @@ it('opens the scratchpad beside the page in front', async () => {
   await waitForText(popup.mainFrame(), /Use on X/);
   await popup.bringToFront();
   await clickControl(popup, /^Open the scratchpad$/);
-  const own = await openOwnPage(session, 'options.html');
-  await until('a scratchpad is open outside every tab', () =>
-    own.evaluate(async (address) => {
-      // Firefox has no list of contexts, but every view of ours can be reached from another.
-      if (!chrome.runtime.getContexts) {
-        const views = chrome.extension.getViews() as Window[];
-        return views.some(({ location }) => location.href.startsWith(address));
-      }
-      const contexts = await chrome.runtime.getContexts({});
-      return contexts.some(
-        ({ tabId, documentUrl }) => tabId === -1 && documentUrl?.startsWith(address),
-      );
-    }, `${session.origin}/sidebar.html`),
-  );
-  await own.close();
+  await waitForPanel(session);
   await page.close();
 });

@@ -1,0 +1,23 @@
+/** The scratchpad beside the page in front: Chromium's side panel, Firefox's sidebar. */
+import { openOwnPage } from '../../../scripts/drive/own-page.mjs';
+import { until } from '../../../scripts/drive/until.mjs';
+import type { Session } from './session.ts';
+
+/** Waits until it is open. */
+export async function waitForPanel(session: Session): Promise<void> {
+  const own = await openOwnPage(session, 'options.html');
+  await until('a scratchpad is open outside every tab', () =>
+    own.evaluate(async (address) => {
+      // Firefox has no list of contexts, but every view of ours can be reached from another.
+      if (!chrome.runtime.getContexts) {
+        const views = chrome.extension.getViews() as Window[];
+        return views.some(({ location }) => location.href.startsWith(address));
+      }
+      const contexts = await chrome.runtime.getContexts({});
+      return contexts.some(
+        ({ tabId, documentUrl }) => tabId === -1 && documentUrl?.startsWith(address),
+      );
+    }, `${session.origin}/sidebar.html`),
+  );
+  await own.close();
+}
