@@ -19,9 +19,13 @@ afterEach(() => void vi.useRealTimers());
 
 const tell = (data: ToFrame) => port.onmessage?.(new MessageEvent('message', { data }));
 
+test('the page is told at once that the frame is there', () => {
+  expect(sent).toEqual([{ kind: 'here' }]);
+});
+
 test('a write has the outcome that the page answers', async () => {
   const outcome = link.write(change);
-  const [asked] = sent;
+  const asked = sent.at(-1);
   if (asked?.kind !== 'write') throw new Error('no write was asked for');
   tell({ kind: 'written', request: asked.request, outcome: 'done' });
   await expect(outcome).resolves.toBe('done');
