@@ -24,7 +24,6 @@ export class Button {
   constructor(press: () => void, signal: AbortSignal) {
     const letter = document.createElement('span');
     letter.className = 'letter';
-    letter.textContent = 'é';
     this.#level.setAttribute('viewBox', '0 0 16 16');
     this.#level.append(this.#path);
     this.element.type = 'button';

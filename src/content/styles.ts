@@ -67,6 +67,7 @@ const button = `
 }
 .button:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; }
 .button .letter { font: 600 17px/1 Georgia, 'Noto Serif', serif; padding-bottom: 2px; }
+.button .letter::before { content: 'é'; }
 .button .level { width: 10px; height: 10px; }
 .button .level path { fill: currentColor; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; }
 .button .level.note path { fill: none; }

@@ -141,7 +141,7 @@ export const scratchpad = [
     name: 'kept-on',
     width,
     settings: { ...mission, rules: { 'org.attache.common/privacy.private-email': { on: false } } },
-    open: withDraft(mixed),
+    open: withDraft(mixed, wait('.notice')),
   },
   {
     name: 'practice',

@@ -71,5 +71,5 @@ export const cardStyle = `
 .card button.main:focus-visible { outline-offset: 2px; }
 .aloud { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
-@media (forced-colors: active) { .card { border-color: CanvasText; } .card button { border-color: ButtonText; } }
+@media (forced-colors: active) { .card { border-color: CanvasText; } .card button { border-color: ButtonText; } .card button.main { forced-color-adjust: none; border-color: Highlight; background: Highlight; color: HighlightText; } }
 `;

@@ -43,6 +43,18 @@ export async function readAloud(page: Page): Promise<string> {
   return (await inRoot<string>(page, words)) ?? '';
 }
 
+/** What stands in our root, as markup, and the styles that it wears. */
+export async function copyRoot(page: Page): Promise<{ html: string; css: string }> {
+  const copy = await inRoot(page, (root) => ({
+    html: root.innerHTML,
+    css: root.adoptedStyleSheets
+      .flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText))
+      .join('\n'),
+  }));
+  if (!copy) throw new Error('Nothing of ours is in the page');
+  return copy;
+}
+
 /** Presses a button of the card with a real pointer; it takes presses once it has stood there for a moment. */
 export async function pressOnCard(page: Page, name: RegExp): Promise<void> {
   await until(`the card takes a press on ${name}`, async () => {
