@@ -6,6 +6,7 @@ import { comparisonOf } from '../counterpart.ts';
 import { nameWithin } from '../language-name.ts';
 import { countIn } from '../networks.ts';
 import { useSession } from '../session-context.ts';
+import { unsaved } from './unsaved.ts';
 
 export function Counterpart() {
   const session = useSession();
@@ -33,6 +34,7 @@ export function Counterpart() {
           <textarea
             {...control}
             class="input draft own-box counterpart"
+            {...unsaved}
             dir="auto"
             placeholder={t('sidebar.counterpart.placeholder')}
             ref={focusOnce}

@@ -1,5 +1,6 @@
 /** A text field as tall as its text. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { unsaved } from './unsaved.ts';
 
 interface GrowingTextareaProps {
   readonly text: string;
@@ -22,6 +23,7 @@ export function GrowingTextarea({ text, onText, label, ...attributes }: GrowingT
   return (
     <textarea
       {...attributes}
+      {...unsaved}
       ref={box}
       class="target draft"
       rows={1}

@@ -8,6 +8,7 @@ import { isPractice } from '../practice.ts';
 import { useSession } from '../session-context.ts';
 import { Counterpart } from './counterpart.tsx';
 import { PracticeSamples } from './practice-samples.tsx';
+import { unsaved } from './unsaved.ts';
 
 export function OwnDraft({ composer }: { composer: OwnComposer }) {
   const session = useSession();
@@ -35,6 +36,7 @@ export function OwnDraft({ composer }: { composer: OwnComposer }) {
             {...control}
             aria-describedby="draft-kept"
             class="input draft own-box"
+            {...unsaved}
             dir="auto"
             placeholder={t('sidebar.draft.placeholder')}
             ref={(box) => {

@@ -9,6 +9,7 @@ import { localized, localizedLanguage } from '../../ui/text/index.ts';
 import { languagesInUse } from '../languages-in-use.ts';
 import { useSession } from '../session-context.ts';
 import { LanguageTexts } from './language-texts.tsx';
+import { unsaved } from './unsaved.ts';
 
 /** Kinds that the browser has a field for. */
 const types: { readonly [kind in SlotKind]?: 'date' | 'time' | 'url' | 'tel' } = {
@@ -60,6 +61,7 @@ function Slots({ phrase: { slots = {} }, filling, onFill }: SlotsProps) {
           {(control) => (
             <input
               {...control}
+              {...unsaved}
               type={(types[kind] ?? 'text') as 'text'}
               dir="auto"
               value={filling[name] ?? ''}

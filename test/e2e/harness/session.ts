@@ -30,7 +30,7 @@ export interface Session {
 /**
  * Launches the browser with a fresh profile. `ATTACHE_HEADFUL=1` shows it.
  * @param preferences Firefox only
- * @param kept a profile that is neither fresh nor deleted afterwards, and whether the extension was in it before
+ * @param kept a profile that is not deleted afterwards, and whether the extension was in it before
  */
 export async function startSession(
   extension = extensionFolder,
@@ -38,7 +38,7 @@ export async function startSession(
   kept?: { readonly profile: string; readonly isKnown: boolean },
 ): Promise<Session> {
   const proxy = await startProxy();
-  const profile = await quietProfile();
+  const profile = kept?.profile ?? (await createProfile());
   const { browser, origin } = await launch(kind, {
     extension,
     headless: process.env.ATTACHE_HEADFUL !== '1',
@@ -54,7 +54,7 @@ export async function startSession(
     async close(expected = []) {
       await browser.close();
       proxy.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) await deleteProfile(profile);
       const asked = proxy.foreign().filter((host) => !expected.includes(host));
       if (asked.length > 0) throw new Error(`Asked for over the network: ${asked.join(', ')}`);
     },
@@ -65,10 +65,14 @@ export async function startSession(
  * A profile in which Chromium opens no connection in advance: it would ask the proxy for the networks' own
  * hosts, and a request of ours to them could hide among these.
  */
-async function quietProfile(): Promise<string> {
+export async function createProfile(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'attache-e2e-'));
   await mkdir(path.join(folder, 'Default'));
   const preferences = JSON.stringify({ net: { network_prediction_options: 2 } });
   await writeFile(path.join(folder, 'Default', 'Preferences'), preferences);
   return folder;
+}
+
+export async function deleteProfile(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
