@@ -14,6 +14,7 @@ export const noRules: Program = {
     formEntry: none,
     formKind: new Uint8Array(),
     entryList: none,
+    lists: 0,
     entryFlags: new Uint8Array(),
     entryFix: none,
     entryScore: new Int8Array(),

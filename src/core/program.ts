@@ -115,6 +115,8 @@ export interface TermTable {
   readonly formEntry: Int32Array;
   readonly formKind: Uint8Array;
   readonly entryList: Int32Array;
+  /** How many lists there are. */
+  readonly lists: number;
   readonly entryFlags: Uint8Array;
   /** Place in `fixes`, or -1. */
   readonly entryFix: Int32Array;

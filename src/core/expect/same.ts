@@ -2,8 +2,8 @@
 import type { Hit } from '../find/hit.ts';
 import type { Reading } from '../find/reading.ts';
 import type { CompiledExpect } from '../program.ts';
-import { normalForm } from '../text/normal-form.ts';
 import { byPosition, firstFrom, type Span } from '../text/span.ts';
+import { normalValue } from './normal-value.ts';
 
 interface Owned extends Span {
   readonly owner: number;
@@ -35,7 +35,7 @@ export function same(
     const written = reading.text.slice(hit.start, hit.end);
     const owner = ownerOf(owned, hit);
     const version = among === 'versions' && owner !== null ? reading.versions[owner] : undefined;
-    const form = normalForm(written, version?.lang ?? reading.langAt(hit.start));
+    const form = normalValue(written, version?.lang ?? reading.langAt(hit.start));
     held.set(form, (held.get(form) ?? new Set()).add(owner));
     return { hit, owner, form };
   });

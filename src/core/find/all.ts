@@ -2,6 +2,7 @@
 import type { CompiledFind } from '../program.ts';
 import type { Hit } from './hit.ts';
 import type { Run } from './index.ts';
+import { mayHit } from './may-hit.ts';
 import type { Reading } from './reading.ts';
 
 export function all(
@@ -10,6 +11,7 @@ export function all(
   run: Run,
 ): readonly Hit[] {
   const [first, ...others] = find.of;
-  if (!first || !others.every((part) => run(part, reading).length > 0)) return [];
+  if (!first || !mayHit(find, reading)) return [];
+  if (!others.every((part) => run(part, reading).length > 0)) return [];
   return run(first, reading);
 }

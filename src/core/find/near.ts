@@ -1,19 +1,18 @@
 /** Finder: one hit of each of several finders, close together. */
-import type { CompiledFind, CompiledNear } from '../program.ts';
+import type { CompiledNear } from '../program.ts';
 import { stretchOf } from '../text/sentences.ts';
 import { byPosition, firstFrom } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Hit } from './hit.ts';
 import type { Run } from './index.ts';
+import { mayHit } from './may-hit.ts';
 import type { Reading } from './reading.ts';
 
 const none: readonly Hit[] = [];
 
 /** For each hit of the first finder, the nearest of each other; the span runs from the first to the last. */
 export function near(find: CompiledNear, reading: Reading, run: Run): readonly Hit[] {
-  // The words of a list are at hand; what must be worked out comes last, and mostly not at all.
-  const isMissing = (part: CompiledFind) => run(part, reading).length === 0;
-  if (find.of.some((part) => part.kind === 'terms' && isMissing(part))) return none;
+  if (!mayHit(find, reading)) return none;
   const lists: (readonly Hit[])[] = [];
   for (const part of find.of) {
     const hits = run(part, reading);

@@ -36,13 +36,24 @@ function build(find: CompiledPattern, kept: WeakMap<CompiledPattern, RE2JS>, fla
 }
 
 /** Rules that hold one pattern share its matches. */
-export function pattern(find: CompiledPattern, { text, sketch, matched }: Reading): readonly Hit[] {
+export function pattern(find: CompiledPattern, reading: Reading): readonly Hit[] {
+  if (!mayMatch(find, reading)) return none;
+  const { text, sketch, matched } = reading;
   let hits = matched.get(find);
   if (!hits) {
-    hits = nextStart(find, text, sketch, 0) < 0 ? none : run(find, text, sketch);
+    hits = run(find, text, sketch);
     matched.set(find, hits);
   }
   return hits;
+}
+
+/** False when a literal that every match holds is not in the draft, or when no match was found before. */
+export function mayMatch(find: CompiledPattern, { text, sketch, matched }: Reading): boolean {
+  const hits = matched.get(find);
+  if (hits) return hits.length > 0;
+  if (nextStart(find, text, sketch, 0) >= 0) return true;
+  matched.set(find, none);
+  return false;
 }
 
 function run(find: CompiledPattern, text: string, sketch: Sketch): Hit[] {
@@ -53,7 +64,7 @@ function run(find: CompiledPattern, text: string, sketch: Sketch): Hit[] {
   let refusals = 0;
   while (from <= text.length && hits.length < mostHits && refusals < mostRefusals) {
     from = nextStart(find, text, sketch, from);
-    if (from < 0 || !mayMatch(find, text, from) || !matcher.find(from)) break;
+    if (from < 0 || !isThere(find, text, from) || !matcher.find(from)) break;
     const start = matcher.start();
     let hit = hitOf(find, matcher, text);
     if (!hit && matcher.end() > start) {
@@ -89,7 +100,7 @@ function firstOf(literals: readonly string[], sketch: Sketch, from: number): num
 }
 
 /** Whether there is a match costs the engine a tenth of where it is. True when that cannot be told. */
-function mayMatch(find: CompiledPattern, text: string, from: number): boolean {
+function isThere(find: CompiledPattern, text: string, from: number): boolean {
   // Only `\B` asks what stands before; other anchors may match at the cut, which does no harm.
   if (from > 0 && find.source.includes('\\B')) return true;
   return engineOf(find).test(from === 0 ? text : text.slice(from));

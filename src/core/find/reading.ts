@@ -1,6 +1,6 @@
 /** One draft being checked: what finders need of it, worked out once and only when asked for. */
 import type { Context, Draft } from '../draft.ts';
-import type { CompiledPattern, Program } from '../program.ts';
+import { type CompiledPattern, entryFlags, type Program } from '../program.ts';
 import type { DetectorName } from '../rule.ts';
 import { findEmails, findHandles } from '../text/addresses.ts';
 import { findEmoji } from '../text/emoji.ts';
@@ -8,13 +8,13 @@ import { findParts } from '../text/parts.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { edgeLine, lineEnds, sentenceEnds } from '../text/sentences.ts';
 import { type Sketch, sketchOf } from '../text/sketch.ts';
-import { firstFrom, joinSpans, type Span } from '../text/span.ts';
+import { firstFrom, joinSpans, type Span, touchesAny } from '../text/span.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { findLinks, type Link } from '../text/url.ts';
 import { findVersions, type Version } from '../text/versions.ts';
 import { hashtag } from './detect/hashtag.ts';
 import type { Hit } from './hit.ts';
-import { findTerms } from './term-table.ts';
+import { findTerms, type TermHits } from './term-table.ts';
 
 export class Reading {
   readonly program: Program;
@@ -23,13 +23,11 @@ export class Reading {
   readonly text: string;
   /** Answers of detectors, by name. */
   readonly detected = new Map<DetectorName, readonly Hit[]>();
-  /** Hits of term lists outside links and the like, by list: many rules share a list. */
-  readonly inProse = new Map<number, readonly Hit[]>();
   /** Matches of patterns, by the very pattern. */
   readonly matched = new Map<CompiledPattern, readonly Hit[]>();
   #sketch: Sketch | undefined;
   #tokens: Tokens | undefined;
-  #terms: Map<number, Hit[]> | undefined;
+  #terms: readonly (readonly Hit[] | undefined)[] | undefined;
   #links: readonly Link[] | undefined;
   #emails: readonly Span[] | undefined;
   #emoji: readonly Span[] | undefined;
@@ -66,9 +64,9 @@ export class Reading {
     return this.#tokens;
   }
 
-  /** Hits of all term lists, by list. */
-  get terms(): Map<number, Hit[]> {
-    this.#terms ??= findTerms(this.program.terms, this.text, this.tokens);
+  /** Hits of all term lists, by list. Inside links, addresses and handles only entries that look like one. */
+  get terms(): readonly (readonly Hit[] | undefined)[] {
+    this.#terms ??= inProse(findTerms(this.program.terms, this.text, this.tokens), this);
     return this.#terms;
   }
 
@@ -150,4 +148,20 @@ export class Reading {
     const segment = segments[firstFrom(segments, offset + 1) - 1];
     return segment?.sure && offset < segment.end ? segment.lang : 'und';
   }
+}
+
+function inProse(
+  { byList, lists }: TermHits,
+  { program, machine }: Reading,
+): readonly (readonly Hit[] | undefined)[] {
+  if (machine.length === 0) return byList;
+  const flags = program.terms.entryFlags;
+  for (const list of lists) {
+    const hits = byList[list]?.filter(
+      ({ entry = 0, start, end }) =>
+        ((flags[entry] ?? 0) & entryFlags.anywhere) !== 0 || !touchesAny(machine, start, end),
+    );
+    byList[list] = hits && hits.length > 0 ? hits : undefined;
+  }
+  return byList;
 }

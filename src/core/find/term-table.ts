@@ -27,9 +27,16 @@ function step(slots: Int32Array, state: number, hash: number): number {
   return slots[place] === 0 ? -1 : (slots[place + 2] ?? -1);
 }
 
+/** Hits by number of list, and the numbers of the lists that have any. */
+export interface TermHits {
+  readonly byList: (Hit[] | undefined)[];
+  readonly lists: number[];
+}
+
 /** Every hit of every list, by list; within a list leftmost first, then longest, never overlapping. */
-export function findTerms(table: TermTable, text: string, tokens: Tokens): Map<number, Hit[]> {
-  const found = new Map<number, Hit[]>();
+export function findTerms(table: TermTable, text: string, tokens: Tokens): TermHits {
+  // A place for each list, since rules ask for a thousand of them and most drafts meet few.
+  const found: TermHits = { byList: new Array(table.lists).fill(undefined), lists: [] };
   const { slots } = table;
   for (let first = 0; first < tokens.count; first++) {
     let state = step(slots, 0, tokens.hash[first] ?? 0);
@@ -49,7 +56,7 @@ function collect(
   state: number,
   start: number,
   end: number,
-  found: Map<number, Hit[]>,
+  found: TermHits,
 ): void {
   const upTo = table.outAt[state + 1] ?? 0;
   for (let at = table.outAt[state] ?? 0; at < upTo; at++) {
@@ -66,11 +73,13 @@ function collect(
 }
 
 /** Hits come in order of start, and the longer later: the last one kept decides. */
-function keep(found: Map<number, Hit[]>, list: number, hit: Hit): void {
-  const hits = found.get(list);
+function keep({ byList, lists }: TermHits, list: number, hit: Hit): void {
+  const hits = byList[list];
   const last = hits?.at(-1);
-  if (!hits || !last) found.set(list, [hit]);
-  else if (hit.start >= last.end) hits.push(hit);
+  if (!hits || !last) {
+    byList[list] = [hit];
+    lists.push(list);
+  } else if (hit.start >= last.end) hits.push(hit);
   else if (hit.start === last.start && hit.end > last.end) hits[hits.length - 1] = hit;
 }
 

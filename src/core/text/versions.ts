@@ -12,6 +12,8 @@ export interface Version {
 const fewestLetters = 20;
 /** Of the letters of the longest version. */
 const smallestShare = 0.3;
+/** The same of one that begins in the middle of a line, where a quotation may begin too. */
+const evenShare = 0.6;
 
 /**
  * One for each language that has a good part of the draft and begins a line of its own; empty when there are
@@ -30,9 +32,22 @@ export function findVersions({ text, segments }: Draft, apart: readonly Span[]):
   const longest = Math.max(0, ...Array.from(byLanguage.values(), ({ letters }) => letters));
   const least = Math.max(fewestLetters, longest * smallestShare);
   const versions = [...byLanguage].filter(
-    ([, { spans, letters }]) => letters >= least && beginsLine(text, spans[0]?.start ?? 0),
+    ([, { spans, letters }], at) =>
+      letters >= least &&
+      (beginsLine(text, spans[0]?.start ?? 0) ||
+        (letters >= longest * evenShare && standsApart([...byLanguage.values()], at))),
   );
   return versions.length < 2 ? [] : versions.map(([lang, { spans }]) => ({ lang, spans }));
+}
+
+/** True when no other language begins between its sentences, nor it between theirs. */
+function standsApart(all: readonly { readonly spans: readonly Span[] }[], at: number): boolean {
+  const edges = ({ spans }: { readonly spans: readonly Span[] }) =>
+    [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0] as const;
+  const own = all[at];
+  if (!own) return false;
+  const [start, end] = edges(own);
+  return all.every((other) => other === own || edges(other)[1] <= start || edges(other)[0] >= end);
 }
 
 function countLetters(text: string, { start, end }: Span, apart: readonly Span[]): number {

@@ -26,7 +26,7 @@ export interface Compiled {
 }
 
 /** Raised whenever the form of a program changes, so that a stored one is not taken for current. */
-const programFormat = 5;
+const programFormat = 6;
 
 /** Packs in any order: layers put them in theirs. The same packs and choice give the same program and key. */
 export function compile(packs: readonly Pack[], choice: Choice = {}): Compiled {

@@ -108,6 +108,7 @@ export class TermTableBuilder {
       formEntry: Int32Array.from(this.#formEntry),
       formKind: Uint8Array.from(this.#formKind),
       entryList: Int32Array.from(this.#entryList),
+      lists: this.#lists,
       entryFlags: Uint8Array.from(this.#entryFlags),
       entryFix: Int32Array.from(this.#entryFix),
       entryScore: Int8Array.from(this.#entryScore),

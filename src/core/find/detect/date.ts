@@ -15,11 +15,11 @@ const weekday = `(?:${oneOf(weekdays)}[,،]?${space})?`;
 const year = '(?<year>(?:1\\d|20|21)\\d\\d|[١٢][٠-٩]{3})';
 const rank = '(?:st|nd|rd|th|er|ᵉʳ)?';
 const day = (name: string) => `(?<${name}>[0-3]?\\d|[٠-٣]?[٠-٩])${rank}`;
-const more = `(?:${noSpace}(?:[-–—&]|to|and|au|et|إلى|و)${noSpace}${day('last')})?`;
+const more = `(?:${noSpace}(?:[-–—&]|to|and|au|et|al?|y|bis|und|tot|en|إلى|و)${noSpace}${day('last')})?`;
 const end = '(?![\\p{L}\\p{N}_]|[.,]\\p{N}|-\\d{1,2}-)';
 
 const shapes: readonly RegExp[] = [
-  `${weekday}${day('first')}${more}${space}(?:(?:of|de|من)${space})?(?:شهر${space})?${named}(?:,?${space}(?:of${space})?${year})?`,
+  `${weekday}${day('first')}${more}${space}(?:(?:of|de|من)${space})?(?:شهر${space})?${named}(?:,?${space}(?:(?:of|del?)${space})?${year})?`,
   `${weekday}${named}${space}${day('first')}${more}(?:,?${space}${year})?`,
   `${named},?${space}(?:(?:of|من)${space})?${year}`,
   `(?<year>[12]\\d{3})(?<sign>[-/.])(?<number>\\d{2})\\k<sign>(?<first>\\d{2})(?:(?=T\\d)|(?!-))`,
