@@ -51,14 +51,31 @@ export function hasOwnTranslator(): boolean {
   return api() !== null;
 }
 
-/** BCP 47 tags. Unavailable where the browser has no translator, or does not answer. */
-export async function readAvailability(from: string, to: string): Promise<Availability> {
+/**
+ * BCP 47 tags. Unavailable where the browser has no translator, or does not answer; `not-allowed` where it is the page
+ * around our frame that keeps it from us, which the browser itself does not tell from having no model.
+ */
+export async function readAvailability(
+  from: string,
+  to: string,
+): Promise<Availability | 'not-allowed'> {
   const here = api();
   if (!here) return 'unavailable';
+  if (isBarred()) return 'not-allowed';
   const never = new AbortController().signal;
   const ask = () => here.availability({ sourceLanguage: from, targetLanguage: to });
   const answer = await waitFor(ask, patience.question, never).catch(() => null);
   return known.find((each) => each === answer) ?? 'unavailable';
+}
+
+/** By the Permissions-Policy of a page. Chromium, which alone has the translator, alone says so, too. */
+function isBarred(): boolean {
+  const { document } = globalThis as { readonly document?: WithPolicy };
+  return document?.featurePolicy?.allowsFeature('translator') === false;
+}
+
+interface WithPolicy {
+  readonly featurePolicy?: { allowsFeature(name: string): boolean };
 }
 
 const known: readonly Availability[] = ['downloadable', 'downloading', 'available'];

@@ -7,6 +7,12 @@ import { readMessage } from './receive.ts';
 /** Milliseconds after which a token is not worth sending any more: it lives ten seconds, and has a way to go. */
 const tokenUse = 8000;
 
+/**
+ * What the page's own rights are passed on for. The origin is named, since Chromium takes the dynamic one of the address
+ * for the frame's, and that is another than the one it runs under: without the name the frame has none of these.
+ */
+const allowed = ['translator', 'clipboard-write'];
+
 export interface Frame {
   readonly element: HTMLIFrameElement;
   /** Dropped while no frame listens; `opened` is told when one does. */
@@ -35,7 +41,7 @@ export function createFrame(
   const { url, origin } = frameAddress();
   const element = document.createElement('iframe');
   element.title = 'Attaché';
-  element.allow = 'translator; language-detector; clipboard-write';
+  element.allow = allowed.map((feature) => `${feature} ${origin}`).join('; ');
   element.src = url;
   let port: MessagePort | null = null;
   let granting: Promise<Grant> | null = first;

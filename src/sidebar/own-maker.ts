@@ -14,7 +14,7 @@ export const ownMaker: Maker = {
 };
 
 /** Whether the browser has a model for a language and another, BCP 47 tags. */
-export function readModel(from: string, to: string): Promise<Availability> {
+export function readModel(from: string, to: string): Promise<Availability | 'not-allowed'> {
   return readAvailability(modelTag(from), modelTag(to));
 }
 

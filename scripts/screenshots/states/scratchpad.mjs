@@ -67,6 +67,28 @@ const wait =
     await until(`${selector} is there`, () => ours.$(selector));
   };
 
+/** A sentence that the memory does not have. */
+const unknown = 'Les 700 ruches de Kélibia ne sont pas à vendre.';
+const server = { kind: 'libretranslate', url: 'https://translate.example.org' };
+const offer = '[data-variant] > p .button';
+
+/**
+ * In the place of the browser's own translator, one whose model is half there, for ever.
+ * @param {import('puppeteer-core').Frame} ours
+ */
+async function replaceTranslator(ours) {
+  await ours.evaluate(() => {
+    const create = (/** @type {{ monitor: (target: EventTarget) => void }} */ { monitor }) => {
+      const target = new EventTarget();
+      monitor(target);
+      target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded: 0.5 }));
+      return new Promise(() => {});
+    };
+    const value = { availability: async () => 'downloadable', create };
+    Object.defineProperty(globalThis, 'Translator', { value, configurable: true });
+  });
+}
+
 const why = '.finding .actions [aria-expanded]';
 
 /** @type {readonly import('./index.mjs').State[]} */
@@ -117,6 +139,51 @@ export const scratchpad = [
     settings: mission,
     hasFurtherLooks: true,
     open: withDraft(known, press('#tab-variants'), wait('[data-variant]')),
+  },
+  {
+    name: 'machine-shows',
+    width,
+    settings: { ...mission, translator: server },
+    open: withDraft(unknown, press('#tab-variants'), press(offer), wait('.variant .keep-pair')),
+  },
+  {
+    name: 'machine-fails',
+    width,
+    settings: { ...mission, translator: server },
+    hasFurtherLooks: true,
+    open: withDraft(
+      unknown,
+      press('#tab-variants'),
+      press(offer),
+      press('.variant .keep-pair .button'),
+      wait('[data-machine]'),
+    ),
+  },
+  {
+    name: 'own-asks',
+    width,
+    settings: { ...mission, ownTranslator: true },
+    open: withDraft(
+      unknown,
+      replaceTranslator,
+      press('#tab-variants'),
+      press(offer),
+      wait('.variant .keep-pair'),
+    ),
+  },
+  {
+    name: 'own-fetches',
+    width,
+    settings: { ...mission, ownTranslator: true },
+    hasFurtherLooks: true,
+    open: withDraft(
+      unknown,
+      replaceTranslator,
+      press('#tab-variants'),
+      press(offer),
+      press('.variant .keep-pair .button'),
+      wait('.variant progress'),
+    ),
   },
   {
     name: 'phrases',

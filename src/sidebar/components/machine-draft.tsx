@@ -1,5 +1,6 @@
 /** Having what the memory lacks drafted by a machine: which there are, how far one is, and what came of it. */
 
+import type { TranslatorProblem } from '../../bilingual/translator/translator.ts';
 import type { Variant } from '../../bilingual/variant.ts';
 import { hasOwnTranslator } from '../../browser/own-translator.ts';
 import { draftWith, type Maker, setDrafting } from '../drafting.ts';
@@ -25,15 +26,15 @@ export function MachineDraft({ variant, report }: MachineDraftProps) {
   const server = state.translator.value;
   const isOpen = asked.sentences.length > 0;
   const draft = (maker: Maker) => void draftWith(maker, state, variant, report);
-  const tellUnavailable = () =>
-    setDrafting(state, variant.to, { kind: 'ended', host: null, problem: 'unavailable', lost: 0 });
+  const tell = (problem: TranslatorProblem) =>
+    setDrafting(state, variant.to, { kind: 'ended', host: null, problem, lost: 0 });
   return (
     <>
       {drafting && (
         <MachineOutcome ended={drafting} onDismiss={() => setDrafting(state, variant.to, null)} />
       )}
       {isOpen && state.ownTranslator.value && hasOwnTranslator() && (
-        <OfOwn asked={asked} onDraft={draft} onUnavailable={tellUnavailable} />
+        <OfOwn asked={asked} onDraft={draft} onProblem={tell} />
       )}
       {isOpen && server && (
         <OfServer asked={asked} host={new URL(server.url).host} onDraft={draft} />

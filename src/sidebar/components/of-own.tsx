@@ -10,23 +10,26 @@ import { ownMaker, readModel } from '../own-maker.ts';
 interface OfOwnProps {
   readonly asked: ToWord;
   readonly onDraft: (maker: Maker) => void;
-  /** The browser has no model for these languages, and will have none. */
-  readonly onUnavailable: () => void;
+  /** The browser has no model for these languages, and will have none; or the page keeps it from us. */
+  readonly onProblem: (problem: 'unavailable' | 'not-allowed') => void;
 }
 
 /** `asking` the browser whether it has a model. */
 type Step = 'idle' | 'asking' | 'downloadable' | 'downloading';
 
-export function OfOwn({ asked: { from, to }, onDraft, onUnavailable }: OfOwnProps) {
+export function OfOwn({ asked: { from, to }, onDraft, onProblem }: OfOwnProps) {
   const { t, language } = useText();
   const [step, setStep] = useState<Step>('idle');
   const ask = async () => {
     setStep('asking');
     const availability = await readModel(from, to);
-    if (availability === 'downloadable' || availability === 'downloading') setStep(availability);
-    else setStep('idle');
+    if (availability === 'downloadable' || availability === 'downloading') {
+      setStep(availability);
+      return;
+    }
+    setStep('idle');
     if (availability === 'available') onDraft(ownMaker);
-    if (availability === 'unavailable') onUnavailable();
+    else onProblem(availability);
   };
   const fetch = () => {
     setStep('idle');
