@@ -1,11 +1,12 @@
 // @ts-check
-/** The looks in which each state is shown: light and dark everywhere, narrow and forced colours where a state asks for them. */
+/** The looks in which each state is shown: light and dark everywhere, narrow, with more contrast and in forced colours where a state asks. */
 
 /**
  * @typedef {object} Look
  * @property {string} name
  * @property {'light' | 'dark'} scheme
  * @property {boolean} [forced] the colours of the system, as high contrast sets them
+ * @property {boolean} [contrast] more of it, as the person asks the system for
  * @property {number} [width] CSS pixels, in place of the state's own
  */
 
@@ -18,6 +19,7 @@ const everywhere = [
 /** @type {readonly Look[]} */
 const further = [
   { name: 'narrow', scheme: 'light', width: 320 },
+  { name: 'contrast', scheme: 'light', contrast: true },
   { name: 'forced', scheme: 'dark', forced: true },
 ];
 
@@ -36,12 +38,13 @@ export function looksOf(state, language) {
  * @param {Look} look
  * @param {import('./states/index.mjs').State} state
  */
-export async function wear(page, { scheme, forced = false, width }, state) {
+export async function wear(page, { scheme, forced = false, contrast = false, width }, state) {
   await page.setViewport({ width: width ?? state.width, height: state.height ?? 800 });
   const features = [
     { name: 'prefers-color-scheme', value: scheme },
     // Nothing is caught on its way.
     { name: 'prefers-reduced-motion', value: 'reduce' },
+    { name: 'prefers-contrast', value: contrast ? 'more' : 'no-preference' },
     { name: 'forced-colors', value: forced ? 'active' : 'none' },
   ];
   for (const client of await clientsOf(page))

@@ -3,6 +3,7 @@
 import path from 'node:path';
 import { launch } from '../browsers.mjs';
 import { openOwnPage } from '../drive/own-page.mjs';
+import { readPointer } from '../drive/stored.mjs';
 import { until } from '../drive/until.mjs';
 import { bundlePages, installPages, servePages } from '../pages.mjs';
 
@@ -21,17 +22,27 @@ export async function openStage(extension = path.join('dist/development', 'chrom
   const session = { browser, origin, kind: /** @type {const} */ ('chromium') };
   // From here the settings are written; it stays open.
   const desk = await openOwnPage(session, 'options.html');
+  const hasDatabase = () =>
+    desk.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'attache'));
   /** @param {Readonly<Record<string, unknown>>} settings */
-  const store = (settings) =>
+  const write = (settings) =>
     desk.evaluate(
       (value) => chrome.storage.local.set({ settings: { version: 1, ...value } }),
       settings,
     );
+  /**
+   * Stores settings, and waits until the guidelines for them are in force.
+   * @param {Readonly<Record<string, unknown>>} settings
+   */
+  const store = async (settings) => {
+    await write(settings);
+    const mission = settings.mission ?? null;
+    await until('the guidelines are in force', async () => {
+      const pointer = (await hasDatabase()) ? await readPointer(desk) : undefined;
+      return pointer && (pointer.mission?.id ?? null) === mission;
+    });
+  };
   await store({});
-  // Only then does a sidebar have anything to say.
-  await until('guidelines are in force', () =>
-    desk.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'attache')),
-  );
   return {
     session,
     desk,
@@ -48,7 +59,7 @@ export async function openStage(extension = path.join('dist/development', 'chrom
      * @param {Readonly<Record<string, unknown>> & { language: string }} settings
      */
     speak: async ({ page, ours }, settings) => {
-      await store(settings);
+      await write(settings);
       await page.bringToFront();
       await until(`the page speaks ${settings.language}`, () =>
         ours.evaluate((lang) => document.documentElement.lang === lang, settings.language),

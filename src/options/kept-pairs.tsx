@@ -4,6 +4,7 @@ import { writeTmx } from '../bilingual/memory/write-tmx.ts';
 import { extensionVersion } from '../browser/extension.ts';
 import { forgetPair } from '../browser/memory-store.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/language-context.ts';
 import { saveFile } from './save-file.ts';
 import { keptPairs } from './state.ts';
@@ -27,7 +28,10 @@ export function KeptPairs() {
         <Button onPress={saveTmx}>{t('options.memory.export.tmx')}</Button>
       </p>
       <details>
-        <summary>{t('options.memory.kept')}</summary>
+        <summary>
+          {t('options.memory.kept')}
+          <Icon name="unfold" />
+        </summary>
         <ul class="card list">
           {kept.map(({ place, pair }) => (
             <li key={pair.id} class="row spread" data-kept={place}>

@@ -1,5 +1,6 @@
 /** What of a pack could not be used, and why; folded, since it matters to the pack's author most. */
 import type { SetAside } from '../browser/database.ts';
+import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/language-context.ts';
 
 export function SetAsideList({ setAside }: { readonly setAside: readonly SetAside[] }) {
@@ -7,7 +8,10 @@ export function SetAsideList({ setAside }: { readonly setAside: readonly SetAsid
   if (setAside.length === 0) return null;
   return (
     <details class="set-aside">
-      <summary>{t('options.packs.setAside', { count: setAside.length })}</summary>
+      <summary>
+        {t('options.packs.setAside', { count: setAside.length })}
+        <Icon name="unfold" />
+      </summary>
       <ul dir="auto">
         {setAside.map(({ rule, place, reason }) => (
           <li key={`${place} ${reason}`}>

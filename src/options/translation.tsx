@@ -6,9 +6,10 @@ import { removeAccess, requestAccess } from '../browser/permissions.ts';
 import { writeKey } from '../browser/translator-key.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { useText } from '../ui/language-context.ts';
 import { Notice } from '../ui/notice.tsx';
-import { formatNumber, localeOf } from '../ui/text/index.ts';
+import { keyOr, localeOf, type Text } from '../ui/text/index.ts';
 import { OwnTranslator } from './own-translator.tsx';
 import { Section } from './section.tsx';
 import { change, settings } from './state.ts';
@@ -145,19 +146,33 @@ function Log() {
   });
   return (
     <details>
-      <summary>{t('options.translation.log')}</summary>
+      <summary>
+        {t('options.translation.log')}
+        <Icon name="unfold" />
+      </summary>
       <ul class="card list">
         {lines.toReversed().map(({ at, host, length, outcome }) => (
           <li key={at}>
             {t('options.translation.log.line', {
               time: when.format(at),
               host,
-              length: formatNumber(length, language),
-              outcome,
+              count: length,
+              outcome: sayOutcome(outcome, t),
             })}
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** An answer, an error with its number, or why there was no answer. */
+function sayOutcome(outcome: LoggedRequest['outcome'], t: Text): string {
+  if (typeof outcome === 'string') {
+    const fallback = 'options.translation.outcome.unreachable';
+    return t(keyOr(`options.translation.outcome.${outcome}`, fallback));
+  }
+  return outcome < 300
+    ? t('options.translation.outcome.answered')
+    : t('options.translation.outcome.error', { status: String(outcome) });
 }

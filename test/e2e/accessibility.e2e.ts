@@ -1,6 +1,6 @@
 /**
  * Every state of our own pages, in both directions of reading and every look: no violation that axe knows of, nothing
- * wider than the page, and nothing cut off when the words are longer.
+ * wider than the page, nothing cut off when the words are longer, and in Arabic no words of another language.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Look, wear } from '../../scripts/screenshots/looks.mjs';
@@ -9,8 +9,13 @@ import type { State } from '../../scripts/screenshots/states/index.mjs';
 import { options } from '../../scripts/screenshots/states/options.mjs';
 import { popup } from '../../scripts/screenshots/states/popup.mjs';
 import { scratchpad } from '../../scripts/screenshots/states/scratchpad.mjs';
+import { troubles } from '../../scripts/screenshots/states/troubles.mjs';
+import { variants } from '../../scripts/screenshots/states/variants.mjs';
 import { findOverflow, findViolations, readAxe } from './harness/axe.ts';
 import { extensionFolder, kind } from './harness/session.ts';
+
+/** Written in Latin letters in Arabic too. */
+const properNames = ['Attaché', 'Meta Business Suite', 'LibreTranslate', 'DeepL'];
 
 const looks: readonly Look[] = [
   { name: 'light', scheme: 'light' },
@@ -37,7 +42,7 @@ describe.runIf(kind === 'chromium')('every state', () => {
   });
   afterAll(() => stage?.close());
 
-  const states = [...scratchpad, ...popup, ...options].filter(
+  const states = [...scratchpad, ...variants, ...troubles, ...popup, ...options].filter(
     ({ isDevelopment }) => !isDevelopment,
   );
 
@@ -58,6 +63,7 @@ describe.runIf(kind === 'chromium')('every state', () => {
           ];
           wrong.push(...found.map((each) => `${language}, ${look.name}: ${each}`));
         }
+        if (language === 'ar') wrong.push(...(await findForeignWords(shown)));
       }
       await lengthenWords(shown);
       wrong.push(...(await findOverflow(shown.page)).map((each) => `longer words: ${each}`));
@@ -67,6 +73,22 @@ describe.runIf(kind === 'chromium')('every state', () => {
     },
   );
 });
+
+/** What is read in Latin letters alone, is no name, and is not said to be in another language. */
+function findForeignWords({ page }: Shown): Promise<string[]> {
+  return page.evaluate((names) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const wrong: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      const isForeign = /\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text);
+      const isSaid = node.parentElement?.closest('[lang]')?.getAttribute('lang') !== 'ar';
+      const isData = node.parentElement?.closest('bdi, kbd, code, textarea, .draft') !== null;
+      if (isForeign && !isSaid && !isData && !names.includes(text)) wrong.push(`foreign: ${text}`);
+    }
+    return wrong;
+  }, properNames);
+}
 
 /** Half as long again, as other languages may be; the words of drafts and packs are not ours. */
 async function lengthenWords({ page }: Shown): Promise<void> {

@@ -1,6 +1,7 @@
 /** A rule that never ends is set aside and named; the findings of the others stay on screen. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openOwnPage } from '../../scripts/drive/own-page.mjs';
+import { addSpinningRule } from '../../scripts/drive/stored.mjs';
 import { tagged, withMission } from './harness/drafts.ts';
 import { typeLikeAPerson } from './harness/keys.ts';
 import { type Session, startSession } from './harness/session.ts';
@@ -14,7 +15,9 @@ beforeAll(async () => {
   session = await startSession();
   await storeSettings(session, withMission);
   await waitForGuidelines();
-  await addSpinningRule();
+  const page = await openOwnPage(session, 'options.html');
+  await addSpinningRule(page, trigger);
+  await page.close();
 });
 afterAll(() => session?.close());
 
@@ -26,49 +29,6 @@ async function waitForGuidelines(): Promise<void> {
   const { page, sidebar } = await write(session, 'x', tagged.text);
   await waitForFinding(sidebar, tagged.before);
   await waitForText(sidebar, /Canada/);
-  await page.close();
-}
-
-/**
- * Puts a rule in the middle of the program in force that looks for twenty thousand dear patterns, each another, since the
- * same one is looked for once: no pack could hold them, so they go straight into the database.
- */
-async function addSpinningRule(): Promise<void> {
-  const page = await openOwnPage(session, 'options.html');
-  await page.evaluate(async (needed) => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('attache'));
-    const store = database.transaction('programs', 'readwrite').objectStore('programs');
-    const [key] = await done(store.getAllKeys());
-    const program = await done(store.get(key ?? ''));
-    const dear = (number: number) => ({
-      kind: 'pattern',
-      source: `(?:[\\pL]|[^\\pL]){0,900}()!(?:${number})?`,
-      exactCase: true,
-      needs: [{ any: [needed], reach: Number.POSITIVE_INFINITY }],
-      boundaries: [1],
-      groups: [0],
-    });
-    const spinning = {
-      ...program.rules[0],
-      rule: 'x.spins',
-      title: { en: 'The rule that spins', fr: 'La règle qui tourne', ar: 'القاعدة التي تدور' },
-      find: { kind: 'any', of: Array.from({ length: 20_000 }, (_, number) => dear(number)) },
-      expect: { kind: 'count', min: 0, max: 0 },
-      unless: [],
-      where: {},
-      during: [],
-      outside: [],
-    };
-    const middle = program.rules.length >> 1;
-    const rules = [...program.rules.slice(0, middle), spinning, ...program.rules.slice(middle)];
-    await done(store.put({ ...program, rules }, key));
-    database.close();
-  }, trigger);
   await page.close();
 }
 

@@ -245,6 +245,17 @@ describe('the sidebar', () => {
     expect(shown()).toContain('No guidelines in force');
   });
 
+  test('claims nothing of a draft when every pack is turned off', async () => {
+    await write('She goes tomorrow');
+    expect(shown()).toContain('Nothing found');
+    await act(() => {
+      session.state.active.value = { ...active, packs: [] };
+    });
+    expect(shown()).toContain('No guidelines in force');
+    expect(shown()).not.toContain('Nothing found');
+    expect(shown()).not.toContain('No rules for');
+  });
+
   test('says that a check was stopped, while the last findings stay', async () => {
     findings = [findingOf('a')];
     await write('She must go');

@@ -4,6 +4,8 @@ import { inPage } from './in-page.mjs';
 import { options } from './options.mjs';
 import { popup } from './popup.mjs';
 import { scratchpad } from './scratchpad.mjs';
+import { troubles } from './troubles.mjs';
+import { variants } from './variants.mjs';
 
 /**
  * @typedef {object} State
@@ -20,4 +22,4 @@ import { scratchpad } from './scratchpad.mjs';
  */
 
 /** @type {readonly State[]} */
-export const states = [...scratchpad, ...inPage, ...popup, ...options];
+export const states = [...scratchpad, ...variants, ...troubles, ...inPage, ...popup, ...options];

@@ -26,6 +26,36 @@ function startAt(steps) {
   };
 }
 
+const own = {
+  id: 'own',
+  label: 'Canada in Tunis',
+  sender: 'CA',
+  hosts: ['TN', 'LY'],
+  languages: ['fr-CA', 'en-CA', 'ar'],
+  accounts: [
+    { site: 'x', handle: 'ExempleCanTunisie', lang: 'fr' },
+    { site: 'facebook', handle: 'example.canada.tunis' },
+  ],
+};
+
+/**
+ * The form of a mission of one's own, sent off without a name.
+ * @param {import('../stage.mjs').Stage} stage
+ */
+async function inForm(stage) {
+  const shown = await stage.openOwn('options.html');
+  const edit = await shown.page.waitForSelector('#missions .choice .button');
+  await edit?.click();
+  await shown.page.waitForSelector('.form input');
+  await shown.page.$eval('.form input', (input) => {
+    /** @type {HTMLInputElement} */ (input).value = '';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await shown.page.click('.form .main');
+  await shown.page.waitForSelector('.form .problem');
+  return shown;
+}
+
 /** @type {readonly import('./index.mjs').State[]} */
 export const options = [
   {
@@ -38,6 +68,15 @@ export const options = [
       await shown.page.waitForSelector('main section');
       return shown;
     },
+  },
+  {
+    name: 'options-form',
+    width: 720,
+    height: 1400,
+    isWhole: false,
+    settings: { missions: [own], mission: 'own' },
+    hasFurtherLooks: true,
+    open: inForm,
   },
   ...['mission', 'languages', 'networks', 'ready'].map((step, number) => ({
     name: `start-${step}`,

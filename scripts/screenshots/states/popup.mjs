@@ -21,6 +21,23 @@ function over(address) {
   };
 }
 
+/**
+ * A site that nobody allowed. The browser tells its address only to a popup that a person opened by a press, so here
+ * the popup is told.
+ * @param {import('../stage.mjs').Stage} stage
+ */
+async function overUnlisted(stage) {
+  const shown = await stage.openOwn('popup.html');
+  await shown.page.evaluateOnNewDocument(() => {
+    const tab = { id: 1, windowId: 1, url: 'https://posts.example.org/new' };
+    // @ts-expect-error in the place of the browser's own
+    chrome.tabs.query = (_, answer) => (answer ? answer([tab]) : Promise.resolve([tab]));
+  });
+  await shown.page.reload();
+  await shown.page.waitForSelector('.switch');
+  return shown;
+}
+
 /** @param {import('../stage.mjs').Stage} stage */
 async function paused(stage) {
   const shown = await over('')(stage);
@@ -41,5 +58,6 @@ export const popup = [
     settings,
     open: paused,
   },
+  { name: 'popup-unlisted', width: 320, height: 300, settings, open: overUnlisted },
   { name: 'popup-elsewhere', width: 320, height: 300, settings, open: over('about:blank') },
 ];

@@ -3,11 +3,11 @@ import type { Level } from '../../core/rule.ts';
 import { type Html, html, raw } from './html.ts';
 import type { Writer } from './writer.ts';
 
-/** An octagon, a triangle and a circle in a box of 16. */
+/** As beside a draft: a triangle, a disc and a ring, in a box of 16. */
 const shapes: Readonly<Record<Level, string>> = {
-  serious: 'M5 1h6l4 4v6l-4 4H5l-4-4V5z',
-  caution: 'M8 1.5 15 14.5H1z',
-  note: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2z',
+  serious: 'M8 1.8 15 14H1z',
+  caution: 'M8 3.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6z',
+  note: 'M8 3.6a4.4 4.4 0 1 0 0 8.8 4.4 4.4 0 0 0 0-8.8z',
 };
 
 export function levelMark(level: Level, { words }: Writer): Html {

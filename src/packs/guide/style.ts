@@ -44,7 +44,8 @@ dt { color: var(--soft); font-size: 0.875rem; }
 .level { display: inline-flex; align-items: center; gap: 0.375rem; font-size: 0.8125rem; font-weight: 600; white-space: nowrap; color: var(--note); }
 .level.serious { color: var(--serious); }
 .level.caution { color: var(--caution); }
-.level svg { width: 0.875em; height: 0.875em; fill: currentColor; flex: none; }
+.level svg { width: 0.875em; height: 0.875em; fill: currentColor; stroke: currentColor; stroke-width: 1.6; stroke-linejoin: round; flex: none; }
+.level.note svg { fill: none; }
 nav { margin-block: 2rem; padding: 1rem; border: 1px solid var(--line); border-radius: 0.5rem; background: var(--sheet); }
 nav h2 { font-size: 1rem; }
 nav ol { margin-top: 0.5rem; columns: 14rem; }

@@ -3,6 +3,7 @@ import { summarise } from '../../core/report.ts';
 import type { Axis } from '../../core/rule.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/language-context.ts';
+import { isNothingInForce } from '../nothing-in-force.ts';
 import { useSession } from '../session-context.ts';
 
 const axes: readonly Axis[] = ['diplomatic', 'reputational', 'security'];
@@ -12,6 +13,7 @@ export function Axes() {
   const { t } = useText();
   const report = state.report.value;
   if (!report || report.draft.text.trim() === '') return null;
+  if (isNothingInForce(state.active.value)) return null;
   const worstOn = summarise(state.shown.value);
   return (
     <ul class="axes" aria-label={t('sidebar.axes')}>

@@ -2,6 +2,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useText } from '../../ui/language-context.ts';
 import type { Text } from '../../ui/text/index.ts';
+import { isNothingInForce } from '../nothing-in-force.ts';
 import { useSession } from '../session-context.ts';
 import type { State } from '../state.ts';
 import { nextPart } from '../thread.ts';
@@ -47,10 +48,11 @@ function sayThread({ thread, draft }: State, t: Text): string {
   return t('sidebar.thread.ready', { number: next.number, total: next.total });
 }
 
-/** “3 remarks, 1 serious”, or that nothing was found; empty while there is no draft. */
-function sayRemarks({ report, shown }: State, t: Text): string {
+/** “3 remarks, 1 serious”, or that nothing was found or is in force; empty while there is no draft. */
+function sayRemarks({ report, shown, active }: State, t: Text): string {
   if (!report.value || report.value.draft.text.trim() === '') return '';
   const findings = shown.value;
+  if (isNothingInForce(active.value)) return t('sidebar.noPacks.title');
   if (findings.length === 0) {
     const count = report.value.findings.length;
     return count > 0 ? t('sidebar.left', { count }) : t('sidebar.nothing.title');

@@ -55,7 +55,10 @@ export function MomentChoice() {
     void turn(session, name, wanted ? Date.now() + usual[name] : null);
   return (
     <details class="moment-choice">
-      <summary>{t('sidebar.moment')}</summary>
+      <summary>
+        {t('sidebar.moment')}
+        <Icon name="unfold" />
+      </summary>
       <div class="switches">
         {switchNames.map((name) => (
           <Switch

@@ -1,5 +1,6 @@
 /** Where the draft goes, for pages that do not say it: posting tools, any other site, and the sidebar's own draft box. */
 import { changeSettings } from '../../browser/settings-store.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { keyOr } from '../../ui/text/index.ts';
 import { knownNetworks } from '../networks.ts';
@@ -21,7 +22,10 @@ export function NetworksChoice() {
   return (
     <details class="networks">
       <summary>
-        {t('sidebar.networks')} <span class="chosen">{names || t('sidebar.networks.none')}</span>
+        <span>
+          {t('sidebar.networks')} <span class="chosen">{names || t('sidebar.networks.none')}</span>
+        </span>
+        <Icon name="unfold" />
       </summary>
       <fieldset>
         <legend class="aloud">{t('sidebar.networks.legend')}</legend>

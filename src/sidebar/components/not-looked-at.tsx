@@ -24,8 +24,8 @@ export function NotLookedAt() {
   return (
     <details class="unseen">
       <summary>
-        <Icon name="unfold" />
         {t('sidebar.unseen')}
+        <Icon name="unfold" />
       </summary>
       <ul>
         {lines.map((line) => (

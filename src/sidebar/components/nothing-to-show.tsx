@@ -1,6 +1,9 @@
 /** The calm states of the remarks: nothing written yet, nothing in force, nothing found. */
+import { openOptions } from '../../browser/tabs.ts';
+import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useText } from '../../ui/language-context.ts';
+import { isNothingInForce } from '../nothing-in-force.ts';
 import { useSession } from '../session-context.ts';
 import { NotLookedAt } from './not-looked-at.tsx';
 
@@ -8,10 +11,11 @@ export function NothingToShow() {
   const { state } = useSession();
   const { t } = useText();
   const report = state.report.value;
-  if (state.active.value === null) {
+  if (isNothingInForce(state.active.value)) {
     return (
       <EmptyState icon="options" title={t('sidebar.noPacks.title')}>
         <p>{t('sidebar.noPacks.body')}</p>
+        <Button onPress={() => void openOptions()}>{t('common.options')}</Button>
       </EmptyState>
     );
   }

@@ -6,6 +6,7 @@ import { useText } from '../../ui/language-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { formatDate, localized, today } from '../../ui/text/index.ts';
 import { nameOf, nameWithin } from '../language-name.ts';
+import { isNothingInForce } from '../nothing-in-force.ts';
 import { useSession } from '../session-context.ts';
 import { KeptOn } from './kept-on.tsx';
 import { RulesAside } from './rules-aside.tsx';
@@ -16,7 +17,7 @@ export function StateNotices() {
   const active = state.active.value;
   const report = state.report.value;
   const missing =
-    report && active
+    report && active && !isNothingInForce(active)
       ? languagesWithoutRules(
           { text: report.draft.text, segments: report.segments },
           active.program,
