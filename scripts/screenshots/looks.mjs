@@ -50,6 +50,11 @@ export async function wear(page, { scheme, forced = false, contrast = false, wid
   for (const client of await clientsOf(page))
     await client.send('Emulation.setEmulatedMedia', { features });
   await settle(page);
+  if (state.isWhole === false) return;
+  // As tall as what it shows: what sticks to an edge then stands at its own place.
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: width ?? state.width, height: tall });
+  await settle(page);
 }
 
 /** @type {WeakMap<import('puppeteer-core').Page, import('puppeteer-core').CDPSession[]>} */
@@ -71,12 +76,13 @@ async function clientsOf(page) {
 }
 
 /**
- * Until what was changed is drawn.
+ * Until what was changed is drawn; a frame that is hidden draws nothing.
  * @param {import('puppeteer-core').Page} page
  */
 async function settle(page) {
   for (const frame of page.frames()) {
     await frame.evaluate(async () => {
+      if (innerWidth === 0) return;
       await document.fonts.ready;
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     });

@@ -36,6 +36,16 @@ export function adviceOf(
   return own && own.wordings.length > 0 ? own : readAdvice(advice, language);
 }
 
+/**
+ * The prose to show beside the wordings. Several are listed, each with its own way to be copied: where nothing but
+ * punctuation joins them, the prose ends where the list begins.
+ */
+export function proseOf({ pieces, wordings }: Advice): readonly string[] {
+  const joints = pieces.slice(1).filter((_, i) => i % 2 === 1);
+  const isList = wordings.length > 1 && !joints.some((joint) => /\p{L}/u.test(joint));
+  return isList ? pieces.slice(0, 1) : pieces;
+}
+
 function languageOfDraft(
   advice: Localized,
   segments: readonly Segment[],

@@ -2,7 +2,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Card, CardWords } from '../protocol/link.ts';
 import { type InterfaceLanguage, localized, localizedLanguage, textIn } from '../ui/text/index.ts';
-import { adviceOf } from './advice.ts';
+import { adviceOf, proseOf } from './advice.ts';
 import { languageAt } from './language-at.ts';
 import type { Report } from './pipeline.ts';
 import { showSpaces } from './show-spaces.ts';
@@ -35,7 +35,7 @@ export function cardOf(
           : { text: showSpaces(fix), lang: languageAt(report.segments, finding.start) ?? null },
       label: t('sidebar.replace.label', { before: words, after: fix }),
     })),
-    advice: advice && { lang: advice.lang, pieces: advice.pieces },
+    advice: advice && { lang: advice.lang, pieces: proseOf(advice) },
     copies: wordings.map((text) => ({
       text,
       label: wordings.length === 1 ? t('sidebar.copyWording') : t('sidebar.copyThis', { text }),

@@ -16,7 +16,7 @@ export function Notice({ children, level, onDismiss }: NoticeProps) {
   const { t } = useText();
   return (
     <div class="notice" data-level={level}>
-      <Icon name={level ?? 'information'} />
+      <Icon name={level && level !== 'note' ? level : 'information'} />
       <div class="notice-body">{children}</div>
       {onDismiss && (
         <Button kind="quiet" icon="close" label={t('common.dismiss')} onPress={onDismiss} />

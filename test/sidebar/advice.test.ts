@@ -1,6 +1,6 @@
 /** Advice: prose to read, wordings to copy. */
 import { describe, expect, test } from 'vitest';
-import { adviceOf } from '../../src/sidebar/advice.ts';
+import { adviceOf, proseOf } from '../../src/sidebar/advice.ts';
 import { findingOf } from './program.ts';
 
 const inFrench = [{ start: 0, end: 20, lang: 'fr', sure: true }];
@@ -30,6 +30,17 @@ describe('advice', () => {
   test('falls back to English where a pack has no Arabic, and says so', () => {
     const advice = adviceOf(findingOf('a', { advice: wording }), [], 'ar');
     expect(advice?.lang).toBe('en');
+  });
+
+  test('does not say in its prose what is listed below it', () => {
+    const read = (en: string) => {
+      const advice = adviceOf(findingOf('a', { advice: { en, fr: en } }), [], 'en');
+      return advice && proseOf(advice).join('');
+    };
+    expect(read(wording.en)).toBe('State your own position: ');
+    const single = 'Say “we regret”, if that is the line.';
+    const joined = '“We remember”, “We observe”, or the words of the community.';
+    expect([read(single), read(joined)]).toEqual([single, joined]);
   });
 
   test('is null for a rule without any', () => {

@@ -33,9 +33,12 @@ it('lists what differs while either is written, and no more once they agree', as
   await typeInto(other, 'Doors open at 3:30 pm.');
   await vi.waitFor(() => expect(differences()).toEqual([['14 h 30', '3:30 pm']]));
   expect(comparison()).toBe('1 difference, listed with the remarks');
+  const panel = () => document.querySelector('.panel')?.textContent;
+  expect(panel()).not.toContain('Nothing found');
   await typeInto(other, 'Doors open at 2:30 pm.');
   await vi.waitFor(() => expect(differences()).toEqual([]));
   expect(comparison()).toContain('No difference found');
+  expect(panel()).toContain('Nothing found');
   await typeInto(draft, 'La porte ouvre à 15 h 30.');
   await vi.waitFor(() => expect(differences()).toEqual([['15 h 30', '2:30 pm']]));
 });

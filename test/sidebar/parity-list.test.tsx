@@ -57,7 +57,9 @@ it('shows the words of both, and how the second would write the first', async ()
     Array.from(card.querySelectorAll('mark'), ({ textContent }) => textContent),
   );
   expect(marks).toEqual(['14 h 30', '3:30 pm']);
-  expect(shown()).toContain('The first, written in English: 2:30\u00a0pm'.replace(/\s+/g, ' '));
+  expect(shown()).toContain(
+    'To agree with the first, in English: 2:30\u00a0pm'.replace(/\s+/g, ' '),
+  );
 });
 
 it('follows what the person writes, and says nothing of a sentence without a wording', async () => {

@@ -6,6 +6,7 @@ import { type Entry, fillEntry } from '../../src/ui/text/entry.ts';
 import {
   chooseLanguage,
   directionOf,
+  formatDate,
   interfaceLanguages,
   languageName,
   localized,
@@ -109,6 +110,12 @@ describe('filling a string', () => {
       /^1[\u00a0\u202f]240 remarques$/,
     );
     expect(textIn('ar')('common.remarks', { count: 15 })).toBe('15 ملاحظة');
+  });
+
+  test('calls the first of a month the first in French', () => {
+    expect(formatDate('2026-12-01', 'fr')).toBe('1er décembre 2026');
+    expect(formatDate('2026-12-11', 'fr')).toBe('11 décembre 2026');
+    expect(formatDate('2026-12-01', 'en')).toBe('December 1, 2026');
   });
 
   test('sets a Latin name apart in an Arabic sentence', () => {

@@ -1,5 +1,6 @@
 // @ts-check
 /** The sidebar, its button and the card beside a compose box in a page. */
+import path from 'node:path';
 import { typeLikeAPerson } from '../../drive/keys.mjs';
 import { findSidebar, waitForCheck } from '../../drive/sidebar.mjs';
 import { until } from '../../drive/until.mjs';
@@ -18,15 +19,15 @@ const withPlace = (place) => ({
 /**
  * Writes a draft on the practice page of X.
  * @param {string} draft
- * @param {{ width?: number, prepare?: (page: import('puppeteer-core').Page) => Promise<void> }} [around]
+ * @param {{ width?: number, prepare?: (page: import('puppeteer-core').Page, url: string) => Promise<void> }} [around]
  * @returns {(stage: import('../stage.mjs').Stage) => Promise<Shown>}
  */
 function onPage(draft, { width = 1280, prepare = async () => {} } = {}) {
   return async (stage) => {
     const page = await stage.session.browser.newPage();
     await page.setViewport({ width, height: 800 });
-    await page.goto(`${stage.pagesUrl}x/`);
-    await prepare(page);
+    await prepare(page, stage.pagesUrl);
+    if (page.url() === 'about:blank') await page.goto(`${stage.pagesUrl}x/`);
     await page.click(composer);
     const ours = await findSidebar(page);
     await typeLikeAPerson(page, 'chromium', draft);
@@ -65,13 +66,27 @@ function boxOf({ page }, words) {
  * @param {Shown} shown
  * @param {{ left: number, right: number, bottom: number }} box
  */
-function waitForCard({ page }, { left, right, bottom }) {
-  return until('the card is open', () =>
-    page.evaluate(
-      (x, y) => document.elementFromPoint(x, y)?.matches('[popover="manual"]'),
-      (left + right) / 2,
-      bottom + 24,
-    ),
+function waitForCard(shown, box) {
+  return until('the card is open', () => isCardBelow(shown, box));
+}
+
+/**
+ * @param {Shown} shown
+ * @param {{ left: number, right: number, bottom: number }} box
+ */
+function waitForNoCard(shown, box) {
+  return until('no card is open', async () => !(await isCardBelow(shown, box)));
+}
+
+/**
+ * @param {Shown} shown
+ * @param {{ left: number, right: number, bottom: number }} box
+ */
+function isCardBelow({ page }, { left, right, bottom }) {
+  return page.evaluate(
+    (x, y) => document.elementFromPoint(x, y)?.matches('[popover="manual"]') === true,
+    (left + right) / 2,
+    bottom + 24,
   );
 }
 
@@ -86,13 +101,7 @@ const rest =
     const box = await boxOf(shown, words);
     const middle = /** @type {const} */ ([(box.left + box.right) / 2, (box.top + box.bottom) / 2]);
     await shown.page.mouse.move(5, 5);
-    await until('no card is open', async () =>
-      shown.page.evaluate(
-        (x, y) => !document.elementFromPoint(x, y)?.matches('[popover="manual"]'),
-        middle[0],
-        box.bottom + 24,
-      ),
-    );
+    await waitForNoCard(shown, box);
     await shown.page.mouse.move(...middle);
     await shown.page.mouse.move(middle[0] + 1, middle[1]);
     await waitForCard(shown, box);
@@ -109,19 +118,37 @@ const enter =
     const box = await boxOf(shown, words);
     await shown.page.mouse.move(5, 5);
     await shown.page.click(composer);
+    await shown.page.keyboard.press('Home');
+    await waitForNoCard(shown, box);
     await shown.page.keyboard.press('End');
     for (let step = 0; step < 2; step += 1) await shown.page.keyboard.press('ArrowLeft');
     await waitForCard(shown, box);
   };
 
-/** A picture without a description, as X shows what is attached. @param {import('puppeteer-core').Page} page */
-const attach = (page) =>
-  page.evaluate(() => {
+/**
+ * Opens the practice page at the network's own address, where attachments are looked for, with a picture in it that is
+ * described, as X shows it.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} url of the practice pages
+ */
+async function attach(page, url) {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const { pathname } = new URL(request.url());
+    const file = pathname.includes('/shared/') ? `shared/${path.basename(pathname)}` : pathname;
+    const answer = await fetch(new URL(file.replace(/^\//, ''), url));
+    const contentType = answer.headers.get('content-type') ?? '';
+    const body = Buffer.from(await answer.arrayBuffer());
+    await request.respond({ status: answer.status, contentType, body });
+  });
+  await page.goto('https://x.com/x/');
+  await page.evaluate(() => {
     const list = document.createElement('div');
     list.setAttribute('data-testid', 'attachments');
     list.innerHTML = `<div role="group" aria-label="Crowd before the embassy" style="height:120px;border-radius:12px;background:linear-gradient(#7d9ab5,#c9b79a)"></div>`;
     document.querySelector('#composer .writing')?.after(list);
   });
+}
 
 /** Something of the page lies over the sidebar while a fix is pressed. @param {Shown} shown */
 async function pressCovered({ page, ours }) {
@@ -145,7 +172,14 @@ const page = { width: 1280, settings: withPlace(), isWhole: false };
 /** @type {readonly import('./index.mjs').State[]} */
 export const inPage = [
   { ...page, name: 'page', open: onPage(visit) },
-  { ...page, name: 'page-left', settings: withPlace({ side: 'start' }), open: onPage(visit) },
+  {
+    ...page,
+    name: 'page-left',
+    // Wide enough for the composer to stand free of it.
+    width: 1600,
+    settings: withPlace({ side: 'start' }),
+    open: onPage(visit, { width: 1600 }),
+  },
   { ...page, name: 'page-telephone', width: 320, open: onPage(visit, { width: 320 }) },
   { ...page, name: 'page-button', settings: withPlace({ open: false }), open: onPage(visit) },
   { ...page, name: 'card-pointer', open: onPage(demand), each: rest('must immediately') },
@@ -156,9 +190,9 @@ export const inPage = [
     width: 320,
     settings: withPlace({ open: false }),
     open: onPage(demand, { width: 320 }),
-    each: rest('immediately'),
+    each: rest('release'),
   },
-  { ...page, name: 'card-arabic', open: onPage(arabicLine), each: rest('فورا') },
+  { ...page, name: 'card-arabic', open: onPage(arabicLine), each: rest('تونس') },
   { ...page, name: 'media', open: onPage(visit, { prepare: attach }) },
   {
     ...page,

@@ -10,7 +10,17 @@ const base = { width: 360, settings: { mission: 'example-canada-tunis' } };
 const telephone = { ...base, width: 320, height: 568, isWhole: false };
 
 const toVariants = [press('#tab-variants'), wait('[data-variant]')];
-const toPhrases = [press('#tab-phrases'), wait('.phrase'), press('.phrase summary')];
+const toPhrases = [
+  press('#tab-phrases'),
+  wait('.phrase'),
+  press('.day summary'),
+  press('.phrase summary'),
+];
+
+/** To what the view is about, below the draft. @param {import('../stage.mjs').Shown} shown */
+async function scroll({ ours }) {
+  await ours.$eval('.tabs', (tabs) => tabs.scrollIntoView());
+}
 
 /** @param {1 | 2 | 3} number of the layout */
 const layOut = (number) => [
@@ -35,7 +45,7 @@ const machine = {
 /** @type {readonly import('./index.mjs').State[]} */
 export const variants = [
   { ...base, name: 'variants', hasFurtherLooks: true, open: withDraft(known, ...toVariants) },
-  { ...telephone, name: 'variants-telephone', open: withDraft(known, ...toVariants) },
+  { ...telephone, name: 'variants-telephone', open: withDraft(known, ...toVariants), each: scroll },
   { ...base, name: 'no-memory', open: withDraft(harmless, ...toVariants) },
   {
     ...base,
@@ -108,5 +118,10 @@ export const variants = [
     ),
   },
   { ...base, name: 'phrases', hasFurtherLooks: true, open: withDraft(harmless, ...toPhrases) },
-  { ...telephone, name: 'phrases-telephone', open: withDraft(harmless, ...toPhrases) },
+  {
+    ...telephone,
+    name: 'phrases-telephone',
+    open: withDraft(harmless, ...toPhrases),
+    each: scroll,
+  },
 ];

@@ -34,7 +34,7 @@ export const cardStyle = `
 .card b { font-weight: 600; }
 .card .message { font-weight: 500; }
 .card .draft { font-family: ui-serif, 'Iowan Old Style', 'Sitka Text', 'Noto Serif', Charter, Cambria, 'Liberation Serif', serif; font-size: 15px; }
-.card .draft:lang(ar) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Sakkal Majalla', 'Traditional Arabic', serif; }
+.card .draft:lang(ar) { font-family: 'Iowan Old Style', 'Sitka Text', 'Noto Serif', Charter, Cambria, 'Liberation Serif', 'Noto Naskh Arabic', 'Geeza Pro', 'Sakkal Majalla', 'Traditional Arabic', serif; }
 .card .advice { color: var(--soft); }
 .card q { color: var(--ink); quotes: none; }
 .card .fix {
@@ -60,7 +60,7 @@ export const cardStyle = `
   color: var(--soft);
   font: 500 13px/1.25 system-ui, sans-serif;
   font-family: inherit;
-  text-align: center;
+  text-align: start;
   cursor: pointer;
   touch-action: manipulation;
 }

@@ -2,16 +2,18 @@
 import { Fragment } from 'preact';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { useText } from '../../ui/language-context.ts';
-import type { Advice } from '../advice.ts';
+import { type Advice, proseOf } from '../advice.ts';
 
-export function AdviceLine({ advice: { lang, pieces, wordings } }: { advice: Advice }) {
+export function AdviceLine({ advice }: { advice: Advice }) {
+  const { lang, pieces, wordings } = advice;
   const isChoice = wordings.length > 1;
-  const hasProse = pieces.some((piece, i) => i % 2 === 0 && /\p{L}/u.test(piece));
+  const prose = proseOf(advice);
+  const hasProse = prose.some((piece, i) => i % 2 === 0 && /\p{L}/u.test(piece));
   return (
     <>
       {(!isChoice || hasProse) && (
         <p class="advice" dir="auto" lang={lang}>
-          {pieces.map((piece, i) => {
+          {prose.map((piece, i) => {
             const key = `${i}${piece}`;
             return i % 2 === 1 ? (
               <q key={key} class="draft">

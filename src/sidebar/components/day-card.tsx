@@ -1,5 +1,6 @@
-/** One day of the calendar: when it is, how one speaks of it, its lines with their tags. */
+/** One day of the calendar: when it is, how one speaks of it, and, unfolded, its lines with their tags. */
 import type { CalendarDay } from '../../packs/pack/calendar-day.ts';
+import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { formatDate, localized, localizedLanguage } from '../../ui/text/index.ts';
 import { languagesInUse } from '../languages-in-use.ts';
@@ -22,15 +23,24 @@ export function DayCard({ day, on, today }: DayCardProps) {
     return text === '' ? [] : [{ tag, text }];
   });
   return (
-    <article class="card" data-level={tone === 'delicate' ? 'caution' : undefined}>
-      <h3 lang={localizedLanguage(name, language)}>{localized(name, language)}</h3>
-      <p class="soft small">
-        {on === today ? t('sidebar.days.today') : formatDate(on, language)}
-        {tone !== 'ordinary' && <> · {t(`sidebar.days.${tone}`)}</>}
-      </p>
+    <details
+      class="card entry day"
+      data-level={tone === 'delicate' ? 'caution' : undefined}
+      open={on === today}
+    >
+      <summary>
+        <span class="day-title">
+          <span lang={localizedLanguage(name, language)}>{localized(name, language)}</span>
+          <span class="soft small">
+            {on === today ? t('sidebar.days.today') : formatDate(on, language)}
+            {tone !== 'ordinary' && <> · {t(`sidebar.days.${tone}`)}</>}
+          </span>
+        </span>
+        <Icon name="unfold" />
+      </summary>
       {note && <p lang={localizedLanguage(note, language)}>{localized(note, language)}</p>}
       <LanguageTexts texts={texts} />
-    </article>
+    </details>
   );
 }
 

@@ -4,6 +4,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { keyOr } from '../../ui/text/index.ts';
 import { activeAccount } from '../circumstances.ts';
 import { isOpen } from '../networks.ts';
+import { isNothingInForce } from '../nothing-in-force.ts';
 import { useSession } from '../session-context.ts';
 import { Axes } from './axes.tsx';
 import { CountLeft } from './count-left.tsx';
@@ -20,6 +21,8 @@ export function Header() {
   const siteKey = draft && keyOr(`common.site.${draft.site}`, 'common.site.other');
   // Of a place without a name there is nothing to say: the networks are chosen just below.
   const site = siteKey && siteKey !== 'common.site.other' && t(siteKey);
+  const without = isNothingInForce(state.active.value) ? null : t('common.noMission');
+  const more = mission ? account && mission.label : without;
   return (
     <header class="letterhead">
       <div class="imprint">
@@ -34,8 +37,8 @@ export function Header() {
           </h1>
           <p>
             {site}
-            {site && (account || !mission) && ' · '}
-            {mission ? account && <bdi>{mission.label}</bdi> : t('common.noMission')}
+            {site && more && ' · '}
+            {more && <bdi>{more}</bdi>}
           </p>
         </div>
         <CountLeft

@@ -1,6 +1,7 @@
 /** What the languages of a post do not say alike: each difference with its words in both. */
 import type { Half } from '../../bilingual/parity/index.ts';
 import type { Span } from '../../core/text/span.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -41,10 +42,17 @@ function DifferenceCard({ difference: { finding, first, second } }: { difference
       <Place half={first} span={finding.first} />
       <Place half={second} span={finding.second} />
       {fix !== null && (
-        <p class="quiet">
-          {t('sidebar.parity.form', { language: nameWithin(second.lang, language) })}{' '}
-          <bdi lang={second.lang}>{fix}</bdi>
-        </p>
+        <div class="fix">
+          <p>
+            <span class="soft small">
+              {t('sidebar.parity.form', { language: nameWithin(second.lang, language) })}
+            </span>{' '}
+            <bdi class="draft" lang={second.lang}>
+              {fix}
+            </bdi>
+          </p>
+          <CopyButton text={fix}>{t('common.copy')}</CopyButton>
+        </div>
       )}
     </li>
   );
@@ -54,7 +62,7 @@ function DifferenceCard({ difference: { finding, first, second } }: { difference
 function Place({ half, span }: { half: Half; span: Span | null }) {
   const { t, language } = useText();
   const name = nameWithin(half.lang, language);
-  if (!span) return <p class="quiet">{t('sidebar.parity.absent', { language: name })}</p>;
+  if (!span) return <p class="soft">{t('sidebar.parity.absent', { language: name })}</p>;
   const { before, marked, after } = excerptOf(half.text, span.start, span.end);
   return (
     <p class="excerpt draft" dir="auto" lang={half.lang}>

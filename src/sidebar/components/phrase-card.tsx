@@ -30,7 +30,7 @@ export function PhraseCard({ phrase }: { phrase: Phrase }) {
   });
   const isFilled = texts.every(({ text }) => slotsIn(text).length === 0);
   return (
-    <details class="card phrase">
+    <details class="card entry phrase">
       <summary>
         <span class="phrase-title">
           <span lang={localizedLanguage(title, language)}>{localized(title, language)}</span>

@@ -23,6 +23,7 @@ export function Remarks() {
   const listed = state.showsAllNotes.value ? all : withFewNotes(all);
   // What the person left was found all the same.
   const isNothingLeft = (report?.findings.length ?? 0) === all.length;
+  const differs = state.parity.value.length > 0;
   const folded = all.length - listed.length;
   const list = useRef<HTMLUListElement>(null);
   useKeptFocus(list, listed.map(({ id }) => id).join());
@@ -36,7 +37,7 @@ export function Remarks() {
           ))}
         </ul>
       ) : (
-        isNothingLeft && <NothingToShow />
+        isNothingLeft && !differs && <NothingToShow />
       )}
       {folded > 0 && (
         <Button

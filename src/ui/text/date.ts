@@ -9,7 +9,9 @@ export function formatDate(iso: string, language: InterfaceLanguage): string {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  return format.format(time);
+  const date = format.format(time);
+  // The first of a month is an ordinal in French, which the formatter does not know.
+  return language === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date;
 }
 
 /** Today as an ISO date, which compares with others as text. */
