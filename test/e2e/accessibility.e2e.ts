@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Look, wear } from '../../scripts/screenshots/looks.mjs';
 import { openStage, type Shown, type Stage } from '../../scripts/screenshots/stage.mjs';
 import type { State } from '../../scripts/screenshots/states/index.mjs';
+import { machine } from '../../scripts/screenshots/states/machine.mjs';
 import { options } from '../../scripts/screenshots/states/options.mjs';
 import { popup } from '../../scripts/screenshots/states/popup.mjs';
 import { scratchpad } from '../../scripts/screenshots/states/scratchpad.mjs';
@@ -42,7 +43,7 @@ describe.runIf(kind === 'chromium')('every state', () => {
   });
   afterAll(() => stage?.close());
 
-  const states = [...scratchpad, ...variants, ...troubles, ...popup, ...options].filter(
+  const states = [...scratchpad, ...variants, ...machine, ...troubles, ...popup, ...options].filter(
     ({ isDevelopment }) => !isDevelopment,
   );
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** Every state that is shown, by page. */
 import { inPage } from './in-page.mjs';
+import { machine } from './machine.mjs';
 import { options } from './options.mjs';
 import { popup } from './popup.mjs';
 import { scratchpad } from './scratchpad.mjs';
@@ -22,4 +23,12 @@ import { variants } from './variants.mjs';
  */
 
 /** @type {readonly State[]} */
-export const states = [...scratchpad, ...variants, ...troubles, ...inPage, ...popup, ...options];
+export const states = [
+  ...scratchpad,
+  ...variants,
+  ...machine,
+  ...troubles,
+  ...inPage,
+  ...popup,
+  ...options,
+];

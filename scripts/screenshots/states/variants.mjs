@@ -37,11 +37,6 @@ async function reword(ours) {
   await until('it may be kept', () => ours.$('.segment [aria-expanded="false"]'));
 }
 
-const machine = {
-  ...base.settings,
-  translator: { kind: 'libretranslate', url: 'https://translate.example.org' },
-};
-
 /** @type {readonly import('./index.mjs').State[]} */
 export const variants = [
   { ...base, name: 'variants', hasFurtherLooks: true, open: withDraft(known, ...toVariants) },
@@ -98,24 +93,6 @@ export const variants = [
       wait('[data-twin] .main'),
     ),
     close: ({ ours }) => press('[data-twin] .quiet:last-child')(ours),
-  },
-  {
-    ...base,
-    name: 'machine',
-    settings: machine,
-    open: withDraft(harmless, ...toVariants, press('.variant > p .button'), wait('.keep-pair')),
-  },
-  {
-    ...base,
-    name: 'machine-failed',
-    settings: machine,
-    open: withDraft(
-      harmless,
-      ...toVariants,
-      press('.variant > p .button'),
-      press('.keep-pair .button'),
-      wait('.variant > .provenance[role="status"]'),
-    ),
   },
   { ...base, name: 'phrases', hasFurtherLooks: true, open: withDraft(harmless, ...toPhrases) },
   {
