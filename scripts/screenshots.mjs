@@ -29,6 +29,8 @@ async function take(stage, state) {
   const names = [];
   for (const language of languages) {
     await stage.speak(shown, { ...state.settings, language });
+    const [first] = looksOf(state, language);
+    if (first && state.each) await wear(shown.page, first, state);
     await state.each?.(shown);
     for (const look of looksOf(state, language)) {
       await wear(shown.page, look, state);

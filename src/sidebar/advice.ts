@@ -17,6 +17,8 @@ export interface Advice {
   readonly lang: InterfaceLanguage;
   /** The prose and the quotations in it by turns, the first of them prose, perhaps empty. */
   readonly pieces: readonly string[];
+  /** Said before a list of wordings, in the language of the interface where the rule has it; null without a list. */
+  readonly lead: { readonly lang: InterfaceLanguage; readonly text: string } | null;
   /** What is to be copied: without quotation marks, and without the ellipsis of a wording to be continued. */
   readonly wordings: readonly string[];
 }
@@ -33,17 +35,14 @@ export function adviceOf(
   if (!advice) return null;
   const inDraft = languageOfDraft(advice, segments, start);
   const own = inDraft && readAdvice(advice, inDraft);
-  return own && own.wordings.length > 0 ? own : readAdvice(advice, language);
+  const said = readAdvice(advice, language);
+  if (!own || own.wordings.length === 0) return said;
+  return own.lead && said.lead ? { ...own, lead: said.lead } : own;
 }
 
-/**
- * The prose to show beside the wordings. Several are listed, each with its own way to be copied: where nothing but
- * punctuation joins them, the prose ends where the list begins.
- */
-export function proseOf({ pieces, wordings }: Advice): readonly string[] {
-  const joints = pieces.slice(1).filter((_, i) => i % 2 === 1);
-  const isList = wordings.length > 1 && !joints.some((joint) => /\p{L}/u.test(joint));
-  return isList ? pieces.slice(0, 1) : pieces;
+/** The prose to show: several wordings are listed, each with its own way to be copied, and need only their lead. */
+export function proseOf({ lang, pieces, lead }: Advice): Pick<Advice, 'lang' | 'pieces'> {
+  return lead ? { lang: lead.lang, pieces: [lead.text] } : { lang, pieces };
 }
 
 function languageOfDraft(
@@ -60,5 +59,9 @@ function readAdvice(advice: Localized, language: InterfaceLanguage): Advice {
   const wordings = pieces
     .filter((_, i) => i % 2 === 1)
     .map((quoted) => quoted.slice(1, -1).trim().replace(/\s*…$/, ''));
-  return { lang: localizedLanguage(advice, language), pieces, wordings };
+  const lang = localizedLanguage(advice, language);
+  // Nothing but punctuation joins the wordings of a list.
+  const joints = pieces.slice(1).filter((_, i) => i % 2 === 1);
+  const isList = wordings.length > 1 && !joints.some((joint) => /\p{L}/u.test(joint));
+  return { lang, pieces, lead: isList ? { lang, text: pieces[0] ?? '' } : null, wordings };
 }

@@ -35,7 +35,7 @@ export function cardOf(
           : { text: showSpaces(fix), lang: languageAt(report.segments, finding.start) ?? null },
       label: t('sidebar.replace.label', { before: words, after: fix }),
     })),
-    advice: advice && { lang: advice.lang, pieces: proseOf(advice) },
+    advice: advice && proseOf(advice),
     copies: wordings.map((text) => ({
       text,
       label: wordings.length === 1 ? t('sidebar.copyWording') : t('sidebar.copyThis', { text }),

@@ -21,10 +21,23 @@ describe('advice', () => {
     expect(advice).toMatchObject({ lang: 'fr', wordings: ['Nous demandons'] });
   });
 
+  test('is led by the language of the interface where it lists several', () => {
+    const list = {
+      ...wording,
+      fr: 'Dites votre position : « Nous demandons … », « Nous appuyons … ».',
+    };
+    const advice = adviceOf(findingOf('a', { advice: list }), inFrench, 'en');
+    expect(advice?.wordings).toEqual(['Nous demandons', 'Nous appuyons']);
+    expect(advice && proseOf(advice)).toEqual({
+      lang: 'en',
+      pieces: ['State your own position: '],
+    });
+  });
+
   test('without a wording has nothing to copy and is in the language of the interface', () => {
     const prose = { en: 'Leave it out.', fr: 'Laissez-le de côté.' };
     const advice = adviceOf(findingOf('a', { advice: prose }), inFrench, 'en');
-    expect(advice).toEqual({ lang: 'en', pieces: ['Leave it out.'], wordings: [] });
+    expect(advice).toEqual({ lang: 'en', pieces: ['Leave it out.'], lead: null, wordings: [] });
   });
 
   test('falls back to English where a pack has no Arabic, and says so', () => {
@@ -35,7 +48,7 @@ describe('advice', () => {
   test('does not say in its prose what is listed below it', () => {
     const read = (en: string) => {
       const advice = adviceOf(findingOf('a', { advice: { en, fr: en } }), [], 'en');
-      return advice && proseOf(advice).join('');
+      return advice && proseOf(advice).pieces.join('');
     };
     expect(read(wording.en)).toBe('State your own position: ');
     const single = 'Say “we regret”, if that is the line.';

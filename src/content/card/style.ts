@@ -64,6 +64,7 @@ export const cardStyle = `
   cursor: pointer;
   touch-action: manipulation;
 }
+.card .acts .line { width: 100%; }
 .card button:hover { background: var(--weak); color: var(--ink); }
 .card button.main { padding-inline: 12px; background: var(--accent); color: var(--on-accent); }
 .card button.main:hover { background: var(--accent-strong); }

@@ -45,7 +45,9 @@ export function fillCard(element: HTMLElement, card: Card, acts: CardActs): void
     return row;
   });
   const copies = card.copies.map(({ label, text }) => {
-    const made = button('quiet', label, () => void copy(made, label, text, words));
+    // One of several stands in a line of its own.
+    const kind = card.copies.length > 1 ? 'quiet line' : 'quiet';
+    const made = button(kind, label, () => void copy(made, label, text, words));
     return made;
   });
   const row = make('div', 'acts');

@@ -8,12 +8,12 @@ export function AdviceLine({ advice }: { advice: Advice }) {
   const { lang, pieces, wordings } = advice;
   const isChoice = wordings.length > 1;
   const prose = proseOf(advice);
-  const hasProse = prose.some((piece, i) => i % 2 === 0 && /\p{L}/u.test(piece));
+  const hasProse = prose.pieces.some((piece, i) => i % 2 === 0 && /\p{L}/u.test(piece));
   return (
     <>
       {(!isChoice || hasProse) && (
-        <p class="advice" dir="auto" lang={lang}>
-          {prose.map((piece, i) => {
+        <p class="advice" dir="auto" lang={prose.lang}>
+          {prose.pieces.map((piece, i) => {
             const key = `${i}${piece}`;
             return i % 2 === 1 ? (
               <q key={key} class="draft">
@@ -31,7 +31,7 @@ export function AdviceLine({ advice }: { advice: Advice }) {
 }
 
 /** Several wordings, each with its own way to be copied. */
-function Wordings({ lang, pieces, wordings }: Advice) {
+function Wordings({ lang, pieces, wordings }: Pick<Advice, 'lang' | 'pieces' | 'wordings'>) {
   const { t } = useText();
   const quoted = pieces.filter((_, i) => i % 2 === 1);
   return (
