@@ -35,7 +35,7 @@ code { font: 0.8125em/1.4 ui-monospace, "Liberation Mono", monospace; }
 .aloud { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; inset-inline-start: 1rem; top: -4rem; padding: 0.5rem 1rem; background: var(--sheet); }
 .skip:focus { top: 1rem; }
-.switch { float: inline-end; margin-inline-start: 1rem; }
+.switch { text-align: end; }
 .top > * + * { margin-top: 1rem; }
 .summary { font-size: 1.125rem; }
 dl > div { display: grid; gap: 0 1rem; padding-block: 0.375rem; }
@@ -84,6 +84,7 @@ mark { padding: 0 0.125rem; background: var(--mark); color: inherit; font-weight
 #terms .items > li, #memory .items > li { margin: 0; padding: 0.5rem 0; border-width: 0 0 1px; border-radius: 0; background: none; }
 #terms dl > div, #memory dl > div { padding-block: 0.125rem; }
 @media (min-width: 44rem) {
+  .switch { float: inline-end; margin-inline-start: 1rem; }
   .rule dl > div, .top dl > div, .items dl > div, .part > dl > div { grid-template-columns: 9rem 1fr; }
   .examples { grid-template-columns: 1fr 1fr; }
 }
@@ -100,13 +101,16 @@ mark { padding: 0 0.125rem; background: var(--mark); color: inherit; font-weight
 @media print {
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --mark: #fff; }
   @page { margin: 18mm 16mm; }
-  body { display: block; max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { display: block; max-width: none; padding: 0; }
   .skip, .switch { display: none; }
   nav { position: static; max-height: none; margin-block: 1.5rem; columns: 1; }
   nav ol { columns: 2; }
   h2, h3, h4, h5, .rule > header, .message { break-after: avoid; }
   .examples li, .items > li, dl > div { break-inside: avoid; }
   .part { margin-bottom: 1.5rem; }
+  .rule dl > div, .top dl > div, .items dl > div, .part > dl > div { grid-template-columns: 8rem 1fr; }
+  .examples { grid-template-columns: 1fr 1fr; }
   .index { display: none; }
   a { color: inherit; }
   dd a[href^="http"]::after { content: " <" attr(href) ">"; font-size: 0.875em; }

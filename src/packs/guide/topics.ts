@@ -28,6 +28,7 @@ const groupNames: Readonly<Record<string, Names>> = {
   account: { en: 'Whose account', fr: 'Quel compte' },
   draft: { en: 'Unfinished drafts', fr: 'Brouillons inachevés' },
   length: { en: 'Length', fr: 'Longueur' },
+  'x-record': { en: 'Records', fr: 'Traces' },
 };
 
 const topicNames: Readonly<Record<string, Names>> = {
@@ -93,6 +94,7 @@ const topicNames: Readonly<Record<string, Names>> = {
   'account.mixup': { en: 'Wrong account', fr: 'Mauvais compte' },
   'account.capacity': { en: 'Official or personal', fr: 'Officiel ou personnel' },
   'draft.placeholder': { en: 'Unfilled templates', fr: 'Modèles non remplis' },
+  'x-record.correction': { en: 'Corrections', fr: 'Corrections' },
   'length.over': { en: 'Too long', fr: 'Trop long' },
 };
 

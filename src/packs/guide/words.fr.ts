@@ -35,7 +35,7 @@ export const fr: Words = {
   levels: 'Niveaux',
   levelNames: { serious: 'Sérieux', caution: 'Prudence', note: 'À noter' },
   levelMeanings: {
-    serious: 'pourrait nuire\u00a0; à regarder avant de publier',
+    serious: 'pourrait nuire; à regarder avant de publier',
     caution: 'mérite un second regard',
     note: 'question de forme ou d’usage',
   },
@@ -83,7 +83,7 @@ export const fr: Words = {
   },
   some: 'Ce qui est demandé\u00a0: au moins un dans la publication.',
   atLeastCount: (min) => `Demandé\u00a0: au moins ${min}.`,
-  atMostCount: (max) => `Permis\u00a0: au plus ${max}\u00a0; le reste est signalé.`,
+  atMostCount: (max) => `Permis\u00a0: au plus ${max}; le reste est signalé.`,
   measure: (what, min, max) =>
     `Mesuré en ${what}\u00a0: ${[min !== undefined && `au moins ${min}`, max !== undefined && `au plus ${max}`].filter(Boolean).join(', ')}.`,
   measures: {
@@ -96,7 +96,7 @@ export const fr: Words = {
     grade: 'années d’études nécessaires pour le lire',
     lexicon: 'poids des mots',
   },
-  oneForm: 'Une seule forme est employée partout\u00a0; la plus rare est signalée.',
+  oneForm: 'Une seule forme est employée partout; la plus rare est signalée.',
   companion: 'Chacun doit être accompagné dans le brouillon de ceci\u00a0:',
   sameVersions: 'Chacun doit se trouver dans chaque version linguistique de la publication.',
   sameParts: 'Chacun doit se trouver dans chaque partie du fil.',
@@ -186,5 +186,5 @@ export const fr: Words = {
   contacts: 'À qui demander',
   twin: (handle) => `jumeau\u00a0: ${handle}`,
   changes: 'Changements',
-  examplesOnly: 'Exemples, à lire et à adapter\u00a0; personne ne les a approuvés.',
+  examplesOnly: 'Exemples, à lire et à adapter; personne ne les a approuvés.',
 };
