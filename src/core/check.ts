@@ -7,6 +7,7 @@ import { run } from './find/index.ts';
 import { Reading } from './find/reading.ts';
 import type { Finding } from './finding.ts';
 import { fixesFor } from './fix/index.ts';
+import { rulesConcerned } from './gates.ts';
 import type { CompiledRule, Program } from './program.ts';
 import { scopes } from './scope/index.ts';
 import { settle } from './settle.ts';
@@ -36,7 +37,9 @@ export function check(
   // What all rules share is worked out by the first to ask: a trace must not blame that one.
   if (onRule) reading.prepare();
   const findings: Finding[] = [];
-  for (const rule of program.rules) {
+  const concerned = rulesConcerned(reading);
+  for (const [at, rule] of program.rules.entries()) {
+    if (concerned[at] === 0) continue;
     if (!appliesTo(rule.where, context) || !runsAt(rule, context.now)) continue;
     if (without.length > 0 && without.includes(nameOf(rule))) continue;
     onRule?.(nameOf(rule));

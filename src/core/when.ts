@@ -45,8 +45,20 @@ function isBetween(value: string, from: string, to: string): boolean {
   return from <= to ? from <= value && value <= to : value >= from || value <= to;
 }
 
+/** By zone, of the moment that was asked for last: a program has many windows, and a keystroke one moment. */
+const told = new Map<string, string>();
+let toldOf = Number.NaN;
+
 /** `2026-11-21T20:00` in the zone. */
 function localTime(now: number, zone: string | undefined): string {
+  if (now !== toldOf) told.clear();
+  toldOf = now;
+  const time = told.get(zone ?? 'UTC') ?? workOut(now, zone);
+  told.set(zone ?? 'UTC', time);
+  return time;
+}
+
+function workOut(now: number, zone: string | undefined): string {
   const format = formatFor(zone ?? 'UTC');
   const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of format.formatToParts(now)) part[type] = value;

@@ -10,6 +10,12 @@ export function mayHit(find: CompiledFind, reading: Reading): boolean {
       return reading.terms[find.list] !== undefined;
     case 'pattern':
       return mayMatch(find, reading);
+    case 'is':
+      // Other detectors cost more than what stands beside them.
+      return (
+        (find.is !== 'url' || reading.links.length > 0) &&
+        (find.is !== 'emoji' || reading.emoji.length > 0)
+      );
     case 'any':
       return someMayHit(find.of, reading);
     case 'all':
@@ -26,8 +32,12 @@ function someMayHit(parts: readonly CompiledFind[], reading: Reading): boolean {
 }
 
 function allMayHit(parts: readonly CompiledFind[], reading: Reading): boolean {
-  // Words first: they are at hand.
-  for (const part of parts) if (part.kind === 'terms' && !mayHit(part, reading)) return false;
-  for (const part of parts) if (part.kind !== 'terms' && !mayHit(part, reading)) return false;
+  // Words and links first: they are at hand.
+  for (const part of parts) if (isAtHand(part) && !mayHit(part, reading)) return false;
+  for (const part of parts) if (!isAtHand(part) && !mayHit(part, reading)) return false;
   return true;
+}
+
+function isAtHand({ kind }: CompiledFind): boolean {
+  return kind === 'terms' || kind === 'is';
 }

@@ -27,7 +27,7 @@ export class Reading {
   readonly matched = new Map<CompiledPattern, readonly Hit[]>();
   #sketch: Sketch | undefined;
   #tokens: Tokens | undefined;
-  #terms: readonly (readonly Hit[] | undefined)[] | undefined;
+  #terms: TermHits | undefined;
   #links: readonly Link[] | undefined;
   #emails: readonly Span[] | undefined;
   #emoji: readonly Span[] | undefined;
@@ -67,7 +67,13 @@ export class Reading {
   /** Hits of all term lists, by list. Inside links, addresses and handles only entries that look like one. */
   get terms(): readonly (readonly Hit[] | undefined)[] {
     this.#terms ??= inProse(findTerms(this.program.terms, this.text, this.tokens), this);
-    return this.#terms;
+    return this.#terms.byList;
+  }
+
+  /** Numbers of the term lists that have a hit. */
+  get lists(): readonly number[] {
+    this.#terms ??= inProse(findTerms(this.program.terms, this.text, this.tokens), this);
+    return this.#terms.lists;
   }
 
   get links(): readonly Link[] {
@@ -150,11 +156,9 @@ export class Reading {
   }
 }
 
-function inProse(
-  { byList, lists }: TermHits,
-  { program, machine }: Reading,
-): readonly (readonly Hit[] | undefined)[] {
-  if (machine.length === 0) return byList;
+function inProse(found: TermHits, { program, machine }: Reading): TermHits {
+  const { byList, lists } = found;
+  if (machine.length === 0) return found;
   const flags = program.terms.entryFlags;
   for (const list of lists) {
     const hits = byList[list]?.filter(
@@ -163,5 +167,5 @@ function inProse(
     );
     byList[list] = hits && hits.length > 0 ? hits : undefined;
   }
-  return byList;
+  return found;
 }

@@ -17,8 +17,9 @@ export function spells(
   { exactCase, exactAccents }: Strictness,
 ): boolean {
   if (written === term) return true;
+  if (written.includes("'") && written.replaceAll("'", '’') === term) return true;
   // Most differ in case alone, which is seen without folding each letter.
-  if (!exactCase && sameLetters(written, term)) return true;
+  if (sameLetters(written, term)) return !exactCase || sameCase(written, term);
   const a = readable(written);
   const b = readable(term);
   if (a.folded.join('') !== b.folded.join('')) return false;
@@ -38,6 +39,13 @@ export function spells(
 
 function sameLetters(a: string, b: string): boolean {
   return a.length === b.length && a.toLowerCase() === b.toLowerCase();
+}
+
+function sameCase(a: string, b: string): boolean {
+  for (let i = 0; i < a.length; i++) {
+    if (isUpper(a[i] ?? '') !== isUpper(b[i] ?? '')) return false;
+  }
+  return true;
 }
 
 interface Readable {

@@ -20,6 +20,8 @@ const evenShare = 0.6;
  * not two. `apart` are links, handles and tags, sorted: what holds nothing else belongs to all versions.
  */
 export function findVersions({ text, segments }: Draft, apart: readonly Span[]): Version[] {
+  // Most drafts are in one language, which is seen at once.
+  if (segments.every(({ lang }) => lang === segments[0]?.lang)) return [];
   const byLanguage = new Map<string, { spans: Span[]; letters: number }>();
   for (const { start, end, lang, sure } of segments) {
     const letters = countLetters(text, { start, end }, apart);

@@ -28,7 +28,7 @@ interface Part {
 }
 
 const mostNeeds = 3;
-const mostListed = 40;
+const mostListed = 96;
 /** A row of more is not spelled out. */
 const mostTimes = 4;
 const deepest = 50;
