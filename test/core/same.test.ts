@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Find } from '../../src/core/rule.ts';
 import { normalForm } from '../../src/core/text/normal-form.ts';
+import { findVersions } from '../../src/core/text/versions.ts';
 import { runExamples } from '../../src/packs/examples.ts';
 import { readPack } from '../../src/packs/schema.ts';
 import { flaggedBy, packOf, ruleOf } from './try.ts';
@@ -38,6 +39,57 @@ describe('language versions', () => {
     const quoting =
       'Le ministre a présenté la stratégie pour les cinq prochaines années, avec les 1500 boursiers.\n\nWelcome to 2026.';
     expect(differing(quoting, ['fr', 'en'])).toEqual([]);
+  });
+});
+
+describe('dates, hours and sums', () => {
+  const moments: Find = { any: [{ is: 'date' }, { is: 'time' }, { is: 'money' }] };
+  const apart = (text: string, pair: readonly string[]) =>
+    flaggedBy(moments, text, { expect: { same: 'versions' }, topic: 'language.pair' }, { pair });
+
+  test('are equal however each language writes them', () => {
+    const text =
+      'On 12 May 2026 at 6 pm, Canada gives $2.5 million to the schools.\n\n' +
+      'Le 12 mai à 18 h, le Canada donne 2,5 millions de dollars aux écoles.\n\n' +
+      'El 12 de mayo a las 18:00, Canadá da 2,5 millones de dólares a las escuelas.';
+    expect(apart(text, ['en', 'fr', 'es'])).toEqual([]);
+    const arabic =
+      'Meet us on 3 June at 5 pm in the garden of the embassy.\n\nنلتقي في ٣ يونيو على الساعة الخامسة في حديقة السفارة.';
+    expect(apart(arabic, ['en', 'ar'])).toEqual([]);
+  });
+
+  test('that differ are flagged in both', () => {
+    const text =
+      'On 12 May at 6 pm, Canada gives $5 million to the schools.\n\n' +
+      'Le 13 mai à 19 h, le Canada donne 50 millions de dollars aux écoles.';
+    expect(apart(text, ['en', 'fr'])).toEqual([
+      '12 May',
+      '6 pm',
+      '$5 million',
+      '13 mai',
+      '19 h',
+      '50 millions de dollars',
+    ]);
+  });
+});
+
+describe('versions in one line', () => {
+  const both = (text: string, split: number) => {
+    const segments = [
+      { start: 0, end: split, lang: 'en', sure: true },
+      { start: split, end: text.length, lang: 'fr', sure: true },
+    ];
+    return findVersions({ text, segments }, []).map(({ lang }) => lang);
+  };
+
+  test('count when one is as long as the other, and not when it is a greeting', () => {
+    const first = 'The consulate opens at nine on 4 June. ';
+    expect(both(`${first}Le consulat ouvre à neuf heures le 14 juin.`, first.length)).toEqual([
+      'en',
+      'fr',
+    ]);
+    const long = 'The consulate opens at nine on 4 June, with coffee and music for all. ';
+    expect(both(`${long}Bienvenue à toutes et à tous.`, long.length)).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ const monthOf = new Map(
 const hour = /(\d{1,2})\s*(?:(?:h|heures?|:|\.)\s*(\d{2})?|(?=[ap]\.?m|o['’]clock))/iu;
 const noon = /^(?:noon|midday|midnight|midi|minuit)$/iu;
 const sum =
-  /(\d(?:[\d\s.,'’٬٫]*\d)?)\s*(?:(k|thousand|mil|mille|ألف|آلاف)|(m|mill[io]\p{L}+|مليون|ملايين)|(bn|md|billions?|milliards?|مليار|مليارات))?(?!\p{L})/iu;
+  /(\d(?:[\d\s.,'’٬٫]*\d)?)\s*(?:(k|thousand|mil(?! mill)|mille|ألف|آلاف)|(m|mill?[ij]?o\p{L}*|milli?on\p{L}*|مليون|ملايين)|(bn|md|billions?|mill?[ij]ard\p{L}*|mil millones|مليار|مليارات))?(?!\p{L})/iu;
 /** الساعة السادسة: from one to twelve. */
 const arabicHours =
   'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية الثانية'.split(

@@ -10,6 +10,8 @@ export interface Version {
 
 /** Letters that a language must have before its text is taken for a version and not for a quotation. */
 const fewestLetters = 20;
+/** The same of a version that is nearly as long as the longest. */
+const fewestOfEven = 14;
 /** Of the letters of the longest version. */
 const smallestShare = 0.3;
 /** The same of one that begins in the middle of a line, where a quotation may begin too. */
@@ -35,7 +37,7 @@ export function findVersions({ text, segments }: Draft, apart: readonly Span[]):
   const least = Math.max(fewestLetters, longest * smallestShare);
   const versions = [...byLanguage].filter(
     ([, { spans, letters }], at) =>
-      letters >= least &&
+      (letters >= least || letters >= Math.max(fewestOfEven, longest * evenShare)) &&
       (beginsLine(text, spans[0]?.start ?? 0) ||
         (letters >= longest * evenShare && standsApart([...byLanguage.values()], at))),
   );

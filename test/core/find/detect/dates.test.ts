@@ -10,6 +10,11 @@ describe('date', () => {
     ['Le vendredi 1er août 2026, du 2 au 4 août', ['vendredi 1er août 2026', '2 au 4 août']],
     ['fin mars 2026, le 3 déc.', ['mars 2026', '3 déc']],
     [
+      'El martes 12 de mayo de 2026, del 2 al 4 de junio',
+      ['martes 12 de mayo de 2026', '2 al 4 de junio'],
+    ],
+    ['Am 3 Oktober und op 5 mei', ['3 Oktober', '5 mei']],
+    [
       '2026-11-21, 21/11/2026, 11/21/2026 and 21.11.2026',
       ['2026-11-21', '21/11/2026', '11/21/2026', '21.11.2026'],
     ],

@@ -36,6 +36,7 @@ describe('money', () => {
       '5 million Canadian dollars; 3 M€, 500 dinars tunisiens',
       ['5 million Canadian dollars', '3 M€', '500 dinars tunisiens'],
     ],
+    ['2,5 millones de dólares, 300 pesos', ['2,5 millones de dólares', '300 pesos']],
     ['٥٠ دولارا و 5 ملايين يورو', ['٥٠ دولارا', '5 ملايين يورو']],
     ['COP 30, SDG 5, CUP 2026, ALL 5,000 staff, 28 COP, 5 pounds of flour, 3 livres', []],
     ['#100$ @user5 https://a.ca/$5 50 people, US 5, 5 km', []],

@@ -1,4 +1,4 @@
-/** Currencies: ISO 4217 codes in use (compared with CLDR 48, 2026-11-21), signs, and names in English, French and Arabic. */
+/** Currencies: ISO 4217 codes in use (compared with CLDR 48, 2026-11-21), signs, and names in English, French, Spanish and Arabic. */
 
 export const codes: ReadonlySet<string> = new Set(
   `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY
@@ -25,7 +25,7 @@ const whose =
 const whoseBehind =
   '(?:[ \\u00a0](?:canadiens?|américains?|australiens?|tunisiens?|algériens?|marocains?|koweïtiens?|suisses?|CFA|كندي|أمريكي|أميركي|تونسي|جزائري|مغربي|كويتي|سعودي|مصري[ةه]?|لبناني[ةه]?))?';
 const name =
-  '(?:dollars?|euros?|dinars?|dirhams?|riyals?|roubles?|rubles?|rupees?|roupies?|francs?|yens?|yuans?|renminbi|shekels?|pounds? sterling|livres? sterling|(?<=(?:Egyptian|Lebanese)[ \\u00a0])pounds?|livres? (?:égyptiennes?|libanaises?)|bitcoins?|دولار[اًات]{0,2}|يورو|دينار[اًات]{0,2}|دنانير|درهم[اً]{0,2}|دراهم|ريال[اًات]{0,2}|جنيه[اًات]{0,2}|ليرة|روبل|فرنك[اًات]{0,2})';
+  '(?:dollars?|d[óo]lar(?:es)?|pesos?|euros?|dinars?|dirhams?|riyals?|roubles?|rubles?|rupees?|roupies?|francs?|yens?|yuans?|renminbi|shekels?|pounds? sterling|livres? sterling|(?<=(?:Egyptian|Lebanese)[ \\u00a0])pounds?|livres? (?:égyptiennes?|libanaises?)|bitcoins?|دولار[اًات]{0,2}|يورو|دينار[اًات]{0,2}|دنانير|درهم[اً]{0,2}|دراهم|ريال[اًات]{0,2}|جنيه[اًات]{0,2}|ليرة|روبل|فرنك[اًات]{0,2})';
 
 /** A currency in words behind a sum. */
 export const inWords = `(?:(?:de|d['’])?[ \\u00a0]?${whose}${name}${whoseBehind}(?![\\p{L}\\p{N}]))`;

@@ -15,4 +15,4 @@ export const figureStart = `(?:(?<![\\p{L}\\p{M}\\p{N}_#@&+.,:/°]|\\p{L}[-–'�
 export const wordStart = `(?:(?<![\\p{L}\\p{M}\\p{N}_]|\\p{N}[.,/:-])|${clitic})`;
 export const figureEnd = '(?![\\p{L}\\p{N}_]|[.,:/]\\p{N}|-\\p{L})';
 export const multiplier =
-  '(?:mille|thousand|hundred thousand|millions?|milliards?|billions?|trillions?|ألف|آلاف|مليون|ملايين|مليار|مليارات)';
+  '(?:mille|thousand|hundred thousand|mil millones|millones|millón|mil|millions?|milliards?|billions?|trillions?|miljoen|miljard|millionen|milliarden|ألف|آلاف|مليون|ملايين|مليار|مليارات)';
