@@ -1,12 +1,12 @@
 /** A composer in use: with a draft, the sidebar beside it, and a page that may be busy. */
 import type { Frame, Page } from 'puppeteer-core';
 import { waitForCheck } from '../../../scripts/drive/sidebar.mjs';
-import { until } from '../../../scripts/drive/until.mjs';
-import { focusComposer, readModel } from '../harness/composer.ts';
+import { focusComposer } from '../harness/composer.ts';
 import { harmless } from '../harness/drafts.ts';
 import { type Network, openNetwork } from '../harness/network.ts';
 import type { Session } from '../harness/session.ts';
 import { findSidebar } from '../harness/sidebar.ts';
+import { fill } from '../harness/writing.ts';
 
 export interface Scene {
   readonly page: Page;
@@ -34,26 +34,6 @@ export async function openScene(session: Session, network: Network, draft: strin
   if (draft !== '') await fill(page, draft);
   await waitForCheck(sidebar, draft.length);
   return { page, sidebar };
-}
-
-/** At once, as from the clipboard: the person typed it before. */
-async function fill(page: Page, draft: string): Promise<void> {
-  await page.evaluate((text) => {
-    const editor = document.activeElement;
-    if (editor instanceof HTMLTextAreaElement) document.execCommand('insertText', false, text);
-    else {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      // Firefox takes the text from the event itself.
-      const firefox = { data: text, dataType: 'text/plain' };
-      const options = { clipboardData, ...firefox, bubbles: true, cancelable: true };
-      editor?.dispatchEvent(new ClipboardEvent('paste', options));
-    }
-  }, draft);
-  await until('the draft is there', async () => (await readModel(page)) === draft);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('End');
-  await page.keyboard.up('Control');
 }
 
 /** As a feed does: a thousand elements a second come, change and go. */
