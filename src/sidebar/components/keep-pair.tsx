@@ -22,8 +22,12 @@ export function KeepPair({ variant, wording }: KeepPairProps) {
   const pair = pairToKeep(variant, wording);
   const isStored = outcome?.text === wording.text;
   const isShown = !isStored && shown?.text[variant.to] === wording.text.trim();
-  useFocusThrough(box, isStored ? 'stored' : isShown ? 'shown' : 'offered');
-  if (!pair) return null;
+  // Once it is stored there is nothing to press: one goes on writing.
+  const findNext = () =>
+    box.current?.querySelector('button') ?? box.current?.parentElement?.querySelector('textarea');
+  useFocusThrough(isStored ? 'stored' : isShown ? 'shown' : 'offered', findNext);
+  // Of what is stored the memory soon knows better than the person's own wording; that it was stored is said all the same.
+  if (!pair && !isStored) return null;
   const keep = async (wanted: Pair) => {
     const isKept = await keepPair(wanted).then(
       () => true,
@@ -32,13 +36,13 @@ export function KeepPair({ variant, wording }: KeepPairProps) {
     setOutcome({ text: wording.text, isKept });
   };
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box}>
       {isStored && (
         <p class="provenance" role="status">
           {t(outcome.isKept ? 'sidebar.keep.done' : 'sidebar.keep.failed')}
         </p>
       )}
-      {!isStored && !isShown && (
+      {pair && !isStored && !isShown && (
         <p class="provenance">
           <Button kind="quiet" expanded={false} onPress={() => setShown(pair)}>
             {t('sidebar.keep')}

@@ -28,17 +28,16 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>, ids: string): 
 }
 
 /**
- * When the control that had the focus goes away as this element passes into another phase, its first button gets the
- * focus, or the element itself where it has none.
+ * When the control that had the focus goes away as its place passes into another phase, another one gets it.
+ * @param find the control that is there in the new phase
  */
-export function useFocusThrough(box: RefObject<HTMLElement | null>, phase: string): void {
+export function useFocusThrough(phase: string, find: () => HTMLElement | null | undefined): void {
   const before = useRef(phase);
   useEffect(() => {
     if (before.current === phase) return;
     before.current = phase;
-    if (!document.hasFocus() || document.activeElement !== document.body) return;
-    (box.current?.querySelector<HTMLElement>('button') ?? box.current)?.focus();
-  }, [box, phase]);
+    if (document.hasFocus() && document.activeElement === document.body) find()?.focus();
+  });
 }
 
 function indexOf(list: HTMLElement | null, target: Element): number | null {

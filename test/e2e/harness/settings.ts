@@ -1,5 +1,7 @@
 /** Sets and reads what the extension keeps, from one of its own pages. */
+import type { Page } from 'puppeteer-core';
 import { openOwnPage } from '../../../scripts/drive/own-page.mjs';
+import type { Settings } from '../../../src/settings/schema.ts';
 import type { Session } from './session.ts';
 
 /** Writes the settings as they would be stored; `undefined` forgets them, as after an installation. */
@@ -10,6 +12,14 @@ export async function storeSettings(session: Session, settings: unknown): Promis
     else await chrome.storage.local.set({ settings: value });
   }, settings ?? null);
   await page.close();
+}
+
+/** The settings as they are stored, read in a page of ours. */
+export function readSettings(page: Page): Promise<Settings> {
+  return page.evaluate(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    return settings as Settings;
+  });
 }
 
 /** All that the extension has stored, as one text: both storage areas and every IndexedDB store. */
