@@ -6,7 +6,7 @@ type Table = Readonly<Record<string, string>>;
 /** The nouns of Arabic have a form of their own for two; the common ones are among its words for it. */
 const cardinals: Table = {
   en: `
-    2 two, 3 three, 4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven,
+    2 two twice, 3 three, 4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven,
     12 twelve dozen, 13 thirteen, 14 fourteen, 15 fifteen, 16 sixteen, 17 seventeen, 18 eighteen,
     19 nineteen, 20 twenty, 30 thirty, 40 forty, 50 fifty, 60 sixty, 70 seventy, 80 eighty,
     90 ninety, 100 hundred, 1000 thousand, 1e6 million, 1e9 billion`,
@@ -17,7 +17,7 @@ const cardinals: Table = {
     50 cinquante cinquantaine, 60 soixante soixantaine, 70 septante, 80 huitante octante, 90 nonante,
     100 cent cents centaine, 1000 mille millier, 1e6 million millions, 1e9 milliard milliards`,
   ar: `
-    2 اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي يومان يومين شهران شهرين عامان عامين سنتان سنتين أسبوعان أسبوعين ساعتان ساعتين مرتان مرتين شخصان شخصين دولتان دولتين,
+    2 ضعف ضعفي ضعفين اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي يومان يومين شهران شهرين عامان عامين سنتان سنتين أسبوعان أسبوعين ساعتان ساعتين مرتان مرتين شخصان شخصين دولتان دولتين,
     3 ثلاثة ثلاث, 4 أربعة أربع, 5 خمسة خمس, 6 ستة ست, 7 سبعة سبع, 8 ثمانية ثماني ثمان, 9 تسعة تسع,
     10 عشرة عشر, 20 عشرون عشرين, 30 ثلاثون ثلاثين, 40 أربعون أربعين, 50 خمسون خمسين, 60 ستون ستين,
     70 سبعون سبعين, 80 ثمانون ثمانين, 90 تسعون تسعين, 100 مئة مائة,
@@ -60,9 +60,16 @@ const ordinals: Table = {
   ar: `
     2 الثاني الثانية ثاني ثانية, 3 الثالث الثالثة ثالث ثالثة, 4 الرابع الرابعة رابع رابعة,
     5 الخامس الخامسة, 6 السادس السادسة, 7 السابع السابعة, 8 الثامن الثامنة, 9 التاسع التاسعة,
-    10 العاشر العاشرة, 20 العشرون العشرين, 30 الثلاثون الثلاثين, 40 الأربعون الأربعين,
-    50 الخمسون الخمسين, 60 الستون الستين, 70 السبعون السبعين, 80 الثمانون الثمانين,
-    90 التسعون التسعين`,
+    10 العاشر العاشرة`,
+  es: `
+    2 segundo segunda, 3 tercer tercero tercera, 4 cuarto cuarta, 5 quinto quinta, 6 sexto sexta,
+    7 séptimo séptima, 8 octavo octava, 9 noveno novena, 10 décimo décima`,
+  de: `
+    2 zweite zweiten zweiter zweites, 3 dritte dritten dritter drittes, 4 vierte vierten vierter,
+    5 fünfte fünften fünfter, 6 sechste sechsten, 7 siebte siebten, 8 achte achten, 9 neunte neunten,
+    10 zehnte zehnten`,
+  nl: `
+    2 tweede, 3 derde, 4 vierde, 5 vijfde, 6 zesde, 7 zevende, 8 achtste, 9 negende, 10 tiende`,
 };
 
 /** Parts of a whole, by the number of parts. */

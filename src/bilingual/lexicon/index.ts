@@ -59,6 +59,18 @@ export function findConcepts(text: string, lang: string): readonly Concept[] {
   return found;
 }
 
+/** Ids of the things that are named somewhere inside letters without spaces, in French or English; words under five letters are not looked for. @param lump folded */
+export function conceptsWithin(lump: string): readonly string[] {
+  const found = ['fr', 'en'].flatMap((lang) =>
+    [...shelfOf(lang).values()].flat().filter(({ words, isPlain }) => {
+      const [name = ''] = words;
+      const bare = name.replace('*', '');
+      return isPlain && words.length === 1 && bare.length > 4 && lump.includes(bare);
+    }),
+  );
+  return [...new Set(found.map(({ id }) => id))];
+}
+
 interface Word extends Span {
   readonly forms: readonly string[];
 }

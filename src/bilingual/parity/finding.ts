@@ -3,7 +3,17 @@ import type { Level } from '../../core/rule.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { ValueKind } from '../values/index.ts';
 
-export type ParityKind = ValueKind | 'name' | 'term' | 'forbidden' | 'negation';
+export type ParityKind =
+  | ValueKind
+  | 'name'
+  | 'term'
+  | 'forbidden'
+  | 'negation'
+  | 'order'
+  | 'length'
+  | 'untranslated'
+  | 'missing-half'
+  | 'punct-end';
 
 export interface Half {
   readonly text: string;

@@ -2,67 +2,8 @@
 import { editDistance } from '../../core/text/edit-distance.ts';
 import { stripClitics } from '../lexicon/clitics.ts';
 import { foldWord } from '../memory/normalise.ts';
+import { doubtfulPlaces, placeNames } from './place-names.ts';
 import { soundsAlike } from './sounds.ts';
-
-/** Places that two of our languages call by names too unlike to be guessed; folded, without article. */
-const exonyms: readonly (readonly string[])[] = [
-  ['beijing', 'pekin', 'بكين'],
-  ['cairo', 'caire', 'القاهرة'],
-  ['algiers', 'alger', 'الجزائر', 'argel'],
-  ['tunis', 'tunez', 'تونس'],
-  ['warsaw', 'varsovie', 'varsovia', 'warschau', 'وارسو'],
-  ['vienna', 'vienne', 'wien', 'wenen', 'فيينا'],
-  ['geneva', 'geneve', 'genf', 'جنيف'],
-  ['hague', 'haye', 'haag', 'haya', 'لاهاي'],
-  ['london', 'londres', 'londen', 'لندن'],
-  ['jerusalem', 'القدس'],
-  ['athens', 'athenes', 'athen', 'أثينا'],
-  ['damascus', 'damas', 'دمشق'],
-  ['ghent', 'gand', 'gent'],
-  ['cologne', 'koln', 'keulen'],
-  ['munich', 'munchen'],
-  ['brussels', 'bruxelles', 'brussel', 'بروكسل'],
-  ['venice', 'venise', 'venedig', 'البندقية'],
-  ['aleppo', 'alep', 'حلب'],
-  ['tripoli', 'طرابلس'],
-  ['casablanca', 'البيضاء'],
-  ['cape', 'cap', 'kapstadt'],
-  ['kyiv', 'kiev', 'كييف'],
-  ['moscow', 'moscou', 'moskau', 'موسكو'],
-  ['lisbon', 'lisbonne', 'lisboa', 'لشبونة'],
-  ['copenhagen', 'copenhague', 'كوبنهاغن'],
-  ['rome', 'roma', 'روما'],
-  ['naples', 'napoli', 'نابولي'],
-  ['milan', 'milano', 'mailand', 'ميلانو'],
-  ['tehran', 'teheran', 'طهران'],
-  ['baghdad', 'bagdad', 'بغداد'],
-  ['beirut', 'beyrouth', 'بيروت'],
-  ['riyadh', 'riyad', 'riad', 'الرياض'],
-  ['alexandria', 'alexandrie', 'الإسكندرية'],
-  ['mecca', 'mecque', 'مكة'],
-  ['tangier', 'tanger', 'طنجة'],
-  ['fez', 'fes', 'فاس'],
-  ['khartoum', 'الخرطوم'],
-  ['mogadishu', 'mogadiscio', 'مقديشو'],
-  ['gulf', 'golfe', 'الخليج'],
-  ['seoul', 'سيول'],
-  ['prague', 'praha', 'prag', 'براغ'],
-  ['bucharest', 'bucarest', 'بوخارست'],
-  ['havana', 'havane', 'habana', 'هافانا'],
-  ['washington', 'واشنطن'],
-  ['strasbourg', 'strassburg', 'ستراسبورغ'],
-  ['marseille', 'marseilles', 'مرسيليا'],
-  ['nile', 'nil', 'النيل'],
-  ['danube', 'donau', 'الدانوب'],
-  ['oslo', 'أوسلو'],
-  ['djerba', 'jerba', 'جربة'],
-  ['kef', 'الكاف'],
-  ['jesus', 'يسوع'],
-  ['abidjan', 'أبيدجان'],
-  ['antwerp', 'anvers', 'antwerpen'],
-  ['edinburgh', 'edimbourg', 'إدنبرة'],
-  ['rockies', 'rocheuses'],
-].map((names) => names.map(foldWord));
 
 /** True when `other` may be how its language writes the name `one`. */
 export function isSameName(one: string, other: string): boolean {
@@ -82,9 +23,16 @@ function areExonyms(a: string, b: string): boolean {
 }
 
 const groupsByName = new Map<string, number[]>();
-exonyms.forEach((names, group) => {
+placeNames.forEach((names, group) => {
   for (const name of names) groupsByName.set(name, [...(groupsByName.get(name) ?? []), group]);
 });
+
+/** True for a place of the list, as any of its languages writes it. */
+export function isKnownPlace(written: string): boolean {
+  const word = foldWord(written);
+  const forms = [word, word.replace(/^[وفبل](?=.{3})/, ''), word.replace(/^لل(?=.{3})/, 'ال')];
+  return forms.some((form) => groupsByName.has(form) && !doubtfulPlaces.has(form));
+}
 
 /** Without the Arabic article or preposition, where the name is known without. */
 function groupsOf(word: string): readonly number[] {

@@ -3,7 +3,7 @@ import { foldWord } from '../memory/normalise.ts';
 
 /** Behind these a capital is a person's: the word, in lower case. */
 export const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr prof m mm mme mmes mlle pr me sir dame lord lady minister ambassador consul president secretary governor mayor senator colonel general chancellor king queen prince princess ministre ambassadeur ambassadrice consule presidente secretaire gouverneur gouverneure maire mairesse senateur senatrice chancelier chanceliere roi reine sr sra dra herr frau dhr mevr docteur doctor professeur professor conductor singer writer author director poet judge captain coach orchestre chanteur chanteuse ecrivain ecrivaine auteur auteure autrice realisateur realisatrice poete juge capitaine collegue colleague homologue counterpart representative sidi oued cap mont hotel lycee stade'.split(
+  'mr mrs ms mx dr prof m mm mme mmes mlle pr me sir dame lord lady madam monsieur madame mademoiselle minister ministerin aussenminister aussenministerin botschafter botschafterin prasident prasidentin bundeskanzler bundeskanzlerin kanzler kanzlerin konsul konsulin burgermeister burgermeisterin direktor direktorin staatssekretar staatssekretarin ministro ministra embajador embajadora presidenta presidente consulesa alcalde alcaldesa directora senadora senador burgemeester staatssecretaris mevrouw meneer koning koningin filmmaker cineaste journalist journaliste laureate champion championne student nurse storm tempete hurricane ouragan cyclone typhoon typhon doctorant doctorante sergeant corporal commissaire haut-commissaire ambassador consul president secretary governor mayor senator colonel general chancellor king queen prince princess ministre ambassadeur ambassadrice consule presidente secretaire gouverneur gouverneure maire mairesse senateur senatrice chancelier chanceliere roi reine sr sra dra herr frau dhr mevr docteur doctor professeur professor conductor singer writer author director poet judge captain coach orchestre chanteur chanteuse ecrivain ecrivaine auteur auteure autrice realisateur realisatrice poete juge capitaine collegue colleague homologue counterpart representative sidi oued cap mont hotel lycee stade'.split(
     ' ',
   ),
 );
@@ -17,7 +17,9 @@ export const places: ReadonlySet<string> = new Set(
 
 /** Between two parts of one name. */
 export const particles: ReadonlySet<string> = new Set(
-  'de du des d la le el al ben bin ibn bint abu von van der den da dos di y e bou ould'.split(' '),
+  'de du des d la le el al ben bin ibn bint abu abou von van der den da dos di y e bou ould'.split(
+    ' ',
+  ),
 );
 
 const words = `
@@ -42,6 +44,28 @@ internet web facebook instagram twitter zoom teams whatsapp linkedin youtube onl
 covid aids sida avis attention notice important urgent rappel reminder note update info information alert alerte
 prime premier premiere first foreign etrangeres etranger high haut haute commissioner commissaire representative representant representante envoy
 rendez entree inscription inscriptions dates date lieu heure place horaires hours when where what details contact
+team equipe mission missions embassy ambassade consulate consulat residence chancery chancellerie delegation bureau office offices department departement section service services ministry ministere government gouvernement state states etat etats province provinces region regions city ville municipality capital capitale
+head heads deputy adjoint adjointe charge chargee attache attachee counsellor conseiller conseillere delegate delegue deleguee adviser advisor assistant interim acting honorary honoraire permanent permanente special speciale extraordinary plenipotentiary excellency excellence majesty highness honourable honorable
+half marathon race cup coupe games jeux olympic olympics olympique olympiques paralympic paralympics paralympique paralympiques championship championships league ligue final finale tour festival film films cinema music musique culture concert exhibition exposition gallery galerie biennale museum musee opera ballet circus cirque fashion gastronomy
+award awards prize prix medal medaille order ordre scholarship scholarships bourse bourses fellowship fellowships grant grants program programs challenge hackathon contest competition concours
+talks summit sommet dialogue dialogues session sessions meeting meetings conference conferences seminar symposium congress congres assembly assemblee parliament parlement senate senat chamber chambre house commons lords court cour tribunal tribunals bench bar
+agreement agreements accord accords memorandum protocol protocole pact pacte partnership partenariat treaty statement declaration communique resolution action actions agenda roadmap vision policy policies politique framework mechanism facility mecanisme
+defence defense security securite peace paix justice health sante education trade commerce finance finances economy economie energy energie environment environnement climate climat water eau food agriculture fisheries transport transports infrastructure tourism tourisme labour labor work travail immigration refugees refugies citizenship citoyennete heritage patrimoine development developpement cooperation innovation science sciences research recherche technology technologie digital numerique space espace cyber
+air force forces army armee navy marine police guard garde veterans soldier soldiers troops battalion corps
+bank banque company corporation inc ltd group holdings association club society societe centre center school schools ecole college university universite academy academie faculty faculte campus student students etudiant etudiants alumni teacher teachers class classe
+human humains humaine rights droits freedom liberte democracy democratie equality egalite gender diversity diversite inclusion accessibility disability francophonie francophone anglophone commonwealth maghreb sahel balkans arctic arctique antarctic pacific pacifique indo-pacific atlantic atlantique mediterranean mediterranee asia asie europe european europeen europeenne africa afrique african africain africaine america amerique americas ameriques arab arabe middle moyen-orient orient occident
+world mondial mondiale global universal universel union unions federation confederation bloc party parti movement mouvement coalition society civil civile
+hours rates fees form forms website site page blog podcast video live direct photo photos credit via link lien story stories series episode chapter part season edition volume issue report rapport study survey census data guide handbook toolkit app portal
+please congratulations felicitations bravo welcome bienvenue hello goodbye sorry cheers kudos yes oui non okay stay safe enjoy save register apply book check tune meet discover celebrate remember share tell help support look get take make keep find let go come see did do does is are was were has have had can could will would should may might must be been
+eastern western atlantic pacific central mountain standard daylight time heure temps gmt utc cet
+winter summer spring autumn fall hiver ete printemps automne weekend week-end morning afternoon evening noon midnight
+first second third fourth fifth sixth seventh eighth ninth tenth last next previous former ancien ancienne future proud fiere fier
+black noir noirs noire white blanc blanche red rouge green vert verte blue bleu bleue yellow orange rainbow golden silver
+hanoukka hanukkah chanukka chanoeka passover pessah pesach tova tovah shanah chana rosh roch hashanah hachana yom kippour kippur vesak vaisakhi norouz nowruz navroz diwali holi songkran mawlid mouloud achoura ashura sukkot souccot purim pourim toussaint pentecost pentecote assumption assomption ascension epiphany epiphanie lent careme thanksgiving halloween mubarak moubarak kareem diplomacy diplomatie happiness bonheur
+pride fiertes fierte holocaust shoah genocide war guerre armistice victory victoire liberation reconciliation truth verite unity unite solidarity solidarite tolerance
+buddha islam christian jewish juif juive muslim musulman musulmane catholic orthodox protestant sikh hindu bible quran coran torah mosque church eglise synagogue temple cathedral cathedrale abbey
+nobel olympiad treasure river riviere rivers forest foret desert cape cap coast cote corniche port harbour harbor airport aeroport station gare bridge pont hospital hopital clinic clinique pharmacy cafe restaurant market marche souk mall
+arctique nordic nordique baltic baltique gulf levant iberian scandinavian latin latine caribbean caraibes caraibe
 women femmes girls filles youth jeunes children enfants men hommes people peuple indigenous autochtones peoples
 `;
 

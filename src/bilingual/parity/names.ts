@@ -1,13 +1,12 @@
 /** Names of countries, persons and places that only one half has. What may be a translation is let pass. */
-import { findTerritories, type NamedTerritory } from '../../core/find/detect/territory-names.ts';
+import type { NamedTerritory } from '../../core/find/detect/territory-names.ts';
 import type { Span } from '../../core/text/span.ts';
-import { byPosition } from '../../core/text/span.ts';
 import { primaryOf } from '../tags.ts';
+import { findCountries } from './countries.ts';
 import { findNames, type NameWord } from './find-names.ts';
 import type { Half, ParityFinding } from './finding.ts';
 import { matchOff } from './match.ts';
 import { isSameName } from './name-forms.ts';
-import { findNationalities } from './nationalities.ts';
 
 /** Countries that differ, then persons and places. */
 export function compareNames(first: Half, second: Half): ParityFinding[] {
@@ -17,7 +16,7 @@ export function compareNames(first: Half, second: Half): ParityFinding[] {
 
 /** In both halves something is left, and one of the two is not in the other half at all. */
 function compareCountries(first: Half, second: Half): ParityFinding[] {
-  const [a, b] = [countriesOf(first.text), countriesOf(second.text)];
+  const [a, b] = [findCountries(first), findCountries(second)];
   const left = matchOff(a, b, (one, other) => one.code === other.code);
   const isNew = (all: readonly NamedTerritory[]) => (one: NamedTerritory) =>
     !all.some(({ code }) => code === one.code);
@@ -27,17 +26,13 @@ function compareCountries(first: Half, second: Half): ParityFinding[] {
   return one && other ? [toFinding(one, other)] : [];
 }
 
-function countriesOf(text: string): readonly NamedTerritory[] {
-  const bare = text.replace(/[@#]\S+|\S+\.\S+/g, (found) => ' '.repeat(found.length));
-  return [...findTerritories(bare), ...findNationalities(bare)].sort(byPosition);
-}
-
 function compareOthers(first: Half, second: Half): ParityFinding[] {
   const left = unknownIn(first, second);
   const right = unknownIn(second, first);
   const [one, other] = [left[0], right[0]];
   // A capital alone may begin a feast or a fair, which each language calls by its own words.
-  if (one && other && (one.isFirm || other.isFirm)) return [toFinding(one, other)];
+  const arePlaces = one?.isPlace === true && other?.isPlace === true;
+  if (one && other && (one.isFirm || other.isFirm || arePlaces)) return [toFinding(one, other)];
   const alone = (names: readonly NameWord[], half: Half) =>
     primaryOf(half.lang) === 'ar' ? undefined : names.find(({ isFirm }) => isFirm);
   const [missing, added] = [alone(left, first), alone(right, second)];

@@ -14,6 +14,14 @@ BE belge belgian بلجيكي|NL neerlandais dutch هولندي|CH suisse swiss 
 RU russe russian روسي|CN chinois chinese صيني|JP japonais japanese ياباني|KR coreen korean كوري|IN indien. indian. هندي|PK pakistanais pakistani باكستاني
 US americain american امريكي|MX mexicain mexican مكسيكي|BR bresilien brazilian برازيلي|HT haitien haitian هايتي|SN senegalais senegalese سنغالي
 ML malien. malian مالي.|NE nigerien. nigerien. نيجيري.|NG nigerian nigerian. نيجيري|CI ivoirien ivorian ايفواري|CM camerounais cameroonian كاميروني
+SE suedois swedish سويدي|NO norvegien norwegian نرويجي|FI finlandais finnish فنلندي|DK danois danish دنماركي|IE irlandais irish ايرلندي|AT autrichien austrian نمساوي
+HU hongrois hungarian مجري|CZ tcheque czech تشيكي|RO roumain romanian رومانيه|BG bulgare bulgarian بلغاري|RS serbe serbian صربي|HR croate croatian كرواتي|SK slovaque slovak سلوفاكي
+LV letton latvian لاتفي|LT lituanien lithuanian ليتواني|EE estonien estonian استوني|AL albanais albanian الباني|BY bielorusse belarusian بيلاروسي|MD moldave moldovan مولدوفي
+AM armenien armenian ارمني|AZ azerbaidjanais azerbaijani اذربيجاني|CY chypriote cypriot قبرصي|MT maltais maltese مالطي|IS islandais icelandic ايسلندي|AR argentin argentin ارجنتيني
+CL chilien chilean تشيليه|CO colombien colombian كولومبي|PE peruvien peruvian بيروفي|VE venezuelien venezuelan فنزويلي|CU cubain cuban كوبي|AU australien australian استرالي
+ID indonesien indonesian اندونيسي|MY malaisien malaysian ماليزي|VN vietnamien vietnamese فيتنامي|BD bangladais bangladeshi بنغلاديشي|AE emirati emirati اماراتي|BH bahreini bahraini بحريني
+GH ghaneen ghanaian غاني|TD tchadien chadian تشادي|BJ beninois beninese بنيني|TG togolais togolese توغولي|GA gabonais gabonese غابوني|CD congolais congolese كونغولي
+RW rwandais rwandan رواندي|UG ougandais ugandan اوغندي|TZ tanzanien tanzanian تنزاني|SO somalien somali صومالي|BF burkinabe burkinabe بوركيني|MG malgache malagasy مدغشقري
 ET ethiopien ethiopian اثيوبي|KE kenyan kenyan كيني|SD soudanais sudanese سوداني|AF afghan afghan افغاني|MR mauritanien mauritanian موريتاني
 `;
 

@@ -1,5 +1,6 @@
 /** A sentence that one half denies and the other affirms: the smallest slip with the largest effect. */
 import type { Span } from '../../core/text/span.ts';
+import { findWordless } from '../placeables.ts';
 import { splitSentences } from '../sentences/split.ts';
 import { primaryOf } from '../tags.ts';
 import { denials } from './denials.ts';
@@ -59,12 +60,18 @@ interface Denials {
 function read({ text, lang }: Stretch): Denials {
   const words = denials[lang];
   if (!words) return { firm: [], passing: [] };
-  const rest = text.replace(whole(words.idle), (idle) => ' '.repeat(idle.length));
+  const rest = wordsOf(text).replace(whole(words.idle), (idle) => ' '.repeat(idle.length));
   const all = spansOf(rest, words.firm);
-  // « لا … ولا » is one denial that goes on.
+  // « لا … ولا » and « aucun … ni aucun » are one denial that goes on.
   const goesOn = ({ start, end }: Span) =>
-    rest.slice(start, end) === 'ولا' && !/^\s[يتنأ]\p{L}{2,}/u.test(rest.slice(end));
-  const firm = all.filter((span, i) => i === 0 || !goesOn(span));
+    (rest.slice(start, end) === 'ولا' && !/^\s[يتنأ]\p{L}{2,}/u.test(rest.slice(end))) ||
+    /(?<!\p{L})ni[ \u00a0]$/u.test(rest.slice(0, start));
+  // « Non, nous ne pouvons pas »: the answer and its sentence are one denial.
+  const isAnswer = ({ start, end }: Span, i: number) =>
+    i + 1 < all.length &&
+    /^(?:non|no|لا|nein|nee|não)$/i.test(rest.slice(start, end)) &&
+    /^[ \u00a0]?[,!:.،]/u.test(rest.slice(end));
+  const firm = all.filter((span, i) => !isAnswer(span, i) && (i === 0 || !goesOn(span)));
   const passing = passings.map(({ words: { [lang]: of } }) => (of ? spansOf(rest, of) : []));
   return {
     firm,
@@ -72,6 +79,14 @@ function read({ text, lang }: Stretch): Denials {
       spans.filter(({ start, end }) => !firm.some((one) => one.start <= start && end <= one.end)),
     ),
   };
+}
+
+/** A tag that says no is a name. */
+function wordsOf(text: string): string {
+  return findWordless(text).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /** A denial of the first that nothing in the second answers to. */
@@ -122,7 +137,12 @@ const compiled = new Map<string, RegExp>();
 function whole(words: string): RegExp {
   const known = compiled.get(words);
   if (known) return known;
-  const made = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, 'giu');
+  // Arabic writes "and" and "so" onto the word.
+  const joined = /\p{Script=Arabic}/u.test(words) ? '[وف]?' : '';
+  const made = new RegExp(
+    String.raw`(?<![\p{L}\p{M}])${joined}(?:${words})(?![\p{L}\p{M}])`,
+    'giu',
+  );
   compiled.set(words, made);
   return made;
 }

@@ -1,5 +1,6 @@
 /** Values that two languages file under different kinds: « 48 h » and "48 hours", « 3, 4 et 5 mai » and "May 3, 4 and 5". */
 import type { Value } from '../values/index.ts';
+import { isSameShare } from './ratios.ts';
 
 /** True when a number on one side is what the other side says as an hour, a day, a year, a sum or a share. */
 export function isSameOtherwise(one: Value, other: Value): boolean {
@@ -19,5 +20,6 @@ function says(kind: Value['kind'], reading: string, number: number): boolean {
     return hour === number || hour === number + 12;
   }
   if (kind === 'date') return Number(parts[2]) === number || Number(parts[0]) === number;
+  if (kind === 'percent' && isSameShare(Number(parts[0]), number * 100)) return true;
   return (kind === 'money' || kind === 'percent') && Number(parts[0]) === number;
 }

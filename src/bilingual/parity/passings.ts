@@ -39,7 +39,7 @@ const rows: readonly (readonly [
   [
     false,
     String.raw`non[- ]\p{L}+|impossible\p{L}*|incapable\p{L}*|inéligible\p{L}*|illég\p{L}*|indisponible\p{L}*|inaccessible\p{L}*|inchang\p{L}*|inacceptable\p{L}*|in(?:connu|justifié|complet)\p{L}*`,
-    String.raw`non-\p{L}+|impossible|unable|in(?:eligible|complete|correct|accessible)|illegal|un(?:able|available|likely|necessary|true|safe|paid|changed|acceptable|justified|known|til further)\p{L}*`,
+    String.raw`non-\p{L}+|impossible|unable|in(?:eligible|complete|correct|accessible)|illegal|un(?:able|available|likely|necessary|true|safe|paid|changed|acceptable|justified|known|clear|certain|aware|fair|lawful|protected|documented|registered|answered|resolved|stable|healthy|equal|finished|usual|til further)\p{L}*`,
     String.raw`غير|مستحيل|يستحيل|تعذر\p{L}*|يتعذر\p{L}*|متعذر|مرفوض\p{L}*`,
     'imposible|unmöglich|onmogelijk|impossível',
   ],
@@ -55,8 +55,14 @@ const rows: readonly (readonly [
     String.raw`seulement|uniquement|seule?s?|exclusivement|(?:ne|n['’])[\s\u00a0]?(?:[\p{L}'’-]+[\s\u00a0]){1,4}?qu[e'’]\p{L}*`,
     'only|solely|exclusively',
     String.raw`فقط|إلا|حصر\p{L}*|وحد\p{L}*|سوى`,
+    'solo|sólo|solamente|únicamente|nur|ausschließlich|alleen|slechts|só|somente|apenas',
   ],
-  [false, String.raw`jusqu\p{L}*|d['’]ici`, 'until|till|by', 'حتى|لغاية|إلى غاية'],
+  [
+    false,
+    String.raw`jusqu\p{L}*|d['’]ici`,
+    'until|till|by(?= (?:\\d|noon|midnight|the end|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec))',
+    'حتى|لغاية|إلى غاية',
+  ],
   [
     false,
     String.raw`ferm\p{L}*|clos|close`,
@@ -81,6 +87,7 @@ const rows: readonly (readonly [
     String.raw`sauf|excep\p{L}*|hormis|à moins`,
     String.raw`except\p{L}*|unless|apart from|other than`,
     'باستثناء|ما عدا|ما لم|عدا',
+    'excepto|salvo|außer|behalve|tenzij|exceto',
   ],
   [
     false,
@@ -90,9 +97,9 @@ const rows: readonly (readonly [
   ],
   [
     true,
-    String.raw`évit\p{L}*|abst\p{L}*`,
-    String.raw`avoid\p{L}*|refrain\p{L}*|stay away|keep away`,
-    String.raw`تجنب\p{L}*|امتنع\p{L}*|الامتناع|تفاد\p{L}*`,
+    String.raw`évit\p{L}*|abst\p{L}*|à l['’]écart|éloign\p{L}*`,
+    String.raw`avoid\p{L}*|refrain\p{L}*|abst\p{L}*|(?:stay|keep|steer) (?:away|clear|out)`,
+    String.raw`[يتن]?تجنب\p{L}*|امتنع\p{L}*|(?:ال)?امتناع\p{L}*|تفاد\p{L}*|ابتعد\p{L}*|(?:ال)?ابتعاد`,
   ],
   [
     false,
@@ -133,8 +140,8 @@ const rows: readonly (readonly [
   ],
   [
     false,
-    String.raw`expir\p{L}*|périm\p{L}*|termin\p{L}*|dépass\p{L}*`,
-    String.raw`expir\p{L}*|lapsed`,
+    String.raw`expir\p{L}*|périm\p{L}*|termin\p{L}*|révolu\p{L}*|fini\p{L}*`,
+    String.raw`expir\p{L}*|lapsed|(?:is|are|was|were|be) over|no more`,
     String.raw`انته\p{L}*|منته\p{L}*`,
   ],
   [
@@ -142,6 +149,37 @@ const rows: readonly (readonly [
     String.raw`facultati\p{L}*|option\p{L}*|dispens\p{L}*|exempt\p{L}*`,
     String.raw`option\p{L}*|exempt\p{L}*|waive\p{L}*`,
     String.raw`اختياري\p{L}*|خيار\p{L}*|معف\p{L}*|إعفاء`,
+  ],
+  [
+    true,
+    String.raw`omet\p{L}*`,
+    String.raw`fail(?:s|ed|ing|ure)? to|neglect\p{L}*|omit\p{L}*`,
+    String.raw`أهمل\p{L}*|[يت]غفل\p{L}*`,
+  ],
+  [
+    false,
+    String.raw`ignor\p{L}*|tenez pas compte|ne tenez aucun compte`,
+    String.raw`ignor\p{L}*|disregard\p{L}*`,
+    String.raw`[يتن]?تجاهل\p{L}*|تجاهل\p{L}*`,
+  ],
+  [
+    false,
+    'indemnes?|sains? et saufs?|saines? et sauves?|hors de danger|en sécurité',
+    'unharmed|unhurt|safe and sound|all safe|(?:is|are|were|be) (?:all )?(?:safe|unharmed|well)',
+    String.raw`سالم\p{L}*|بخير|بأمان|لم يصب\p{L}*`,
+  ],
+  [false, 'zéro', 'zero', 'صفر|انعدام|القضاء على'],
+  [
+    false,
+    String.raw`inutile\p{L}*|superflu\p{L}*|dispens\p{L}*`,
+    'needless|unnecessary|pointless',
+    '',
+  ],
+  [
+    false,
+    String.raw`loin d\p{L}*|tout sauf|peine`,
+    'far from|anything but|hardly|barely|scarcely|out of (?:school|work|order|service|reach)|(?:is|are|was|were|be) down',
+    String.raw`بالكاد|بعيد\p{L}* عن|محروم\p{L}*|[يتس]*حرم\p{L}*|معطل\p{L}*`,
   ],
 ];
 

@@ -73,7 +73,11 @@ const near: ReadonlySet<string> = new Set([
 export function soundsAlike(one: string, other: string): boolean {
   const [arabic, latin] = /\p{Script=Arabic}/u.test(one) ? [one, other] : [other, one];
   const theirs = latinForms(latin);
-  return arabicForms(arabic).some((form) => theirs.some((each) => isClose(form, each)));
+  // « Awa » is all vowels, which are not compared: nothing can be said against it.
+  if (theirs.includes('')) return true;
+  return arabicForms(arabic).some((form) =>
+    theirs.some((each) => isClose(form, each) && hasRoomFor(latin, arabic, form)),
+  );
 }
 
 function latinForms(word: string): string[] {
@@ -98,6 +102,11 @@ function arabicForms(word: string): string[] {
   return [...new Set(forms)].map((form) =>
     [...form].map((letter) => arabicSounds[letter] ?? '').join(''),
   );
+}
+
+/** « من » has the two sounds of « Amman », but is no way to write it: Arabic writes long vowels. */
+function hasRoomFor(latin: string, arabic: string, form: string): boolean {
+  return form.length > 2 || arabic.length >= latin.length - 2;
 }
 
 function isClose(a: string, b: string): boolean {

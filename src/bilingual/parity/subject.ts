@@ -1,7 +1,7 @@
 /** What a tag or the words of an address speak of, whatever their language: things, countries, figures. */
 import { findTerritories } from '../../core/find/detect/territory-names.ts';
 import { editDistance } from '../../core/text/edit-distance.ts';
-import { type Concept, findConcepts } from '../lexicon/index.ts';
+import { type Concept, conceptsWithin, findConcepts } from '../lexicon/index.ts';
 import { foldWord } from '../memory/normalise.ts';
 import { findNationalities } from './nationalities.ts';
 import { soundsAlike } from './sounds.ts';
@@ -12,6 +12,8 @@ export interface Subject {
   readonly figures: string;
   readonly countries: ReadonlySet<string>;
   readonly things: ReadonlySet<string>;
+  /** Words written as one, without a capital between them: #protectouroceans. */
+  readonly isLump: boolean;
   /** For each word that says something plainly, and nothing that is said of everything, what it may say. */
   readonly telling: readonly (readonly string[])[];
 }
@@ -27,12 +29,15 @@ const vague: ReadonlySet<string> = new Set(
 export function subjectOf(text: string): Subject {
   const capital = text.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
   const concepts = ['fr', 'en', 'ar'].flatMap((lang) => findConcepts(text, lang));
+  const isLump = concepts.length === 0 && /^\p{L}{9,}\p{N}*$/u.test(text.trim());
+  const within = isLump ? conceptsWithin(foldWord(text)) : [];
   const countries = [...findTerritories(capital), ...findNationalities(text)];
   return {
     words: (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord).filter((word) => word.length > 2),
     figures: (foldWord(text).match(/\d+/g) ?? []).sort().join(),
     countries: new Set(countries.map(({ code }) => code)),
-    things: new Set(concepts.map(({ id }) => id)),
+    things: new Set([...concepts.map(({ id }) => id), ...within]),
+    isLump,
     telling: tellingOf(concepts),
   };
 }
@@ -47,6 +52,7 @@ export function compareSubjects(a: Subject, b: Subject): 'same' | 'different' | 
   const shared = [...a.things].filter((id) => b.things.has(id));
   if (shared.some((id) => !vague.has(id))) return 'same';
   if (a.words.some((one) => b.words.some((other) => isCognate(one, other)))) return 'same';
+  if (a.isLump || b.isLump) return 'unknown';
   const tells = (one: Subject) => one.countries.size > 0 || one.telling.length > 0;
   return tells(a) || tells(b) ? 'different' : 'unknown';
 }
@@ -54,8 +60,14 @@ export function compareSubjects(a: Subject, b: Subject): 'same' | 'different' | 
 /** Each speaks of something that the other does not: girls in science, girls in sport. */
 function differInThings(a: Subject, b: Subject): boolean {
   const lacks = (one: Subject, other: Subject) =>
+    (!other.isLump || other.things.size > 0) &&
     one.telling.some((ids) => !ids.some((id) => other.things.has(id)));
-  return lacks(a, b) && lacks(b, a);
+  return (lacks(a, b) || isOther(a, b)) && (lacks(b, a) || isOther(b, a));
+}
+
+/** What can be made out in a lump are things, and none of them is among the other's. */
+function isOther(lump: Subject, { things }: Subject): boolean {
+  return lump.isLump && lump.things.size > 0 && !meets(lump.things, things);
 }
 
 function tellingOf(concepts: readonly Concept[]): string[][] {

@@ -2,14 +2,19 @@
 import { editDistance } from '../../core/text/edit-distance.ts';
 import { foldWord } from '../memory/normalise.ts';
 import type { Value } from '../values/index.ts';
+import type { Half } from './finding.ts';
 import { type Left, matchOff } from './match.ts';
-import { compareSubjects, subjectOf } from './subject.ts';
+import { compareSubjects, type Subject, subjectOf } from './subject.ts';
+import { proseOf } from './things.ts';
 
 /**
  * Without the tags that are each other's translation, or may be: what is left has words that the other side's tags
  * ought to have, or is one too many.
  */
-export function dropTranslatedTags(left: Left<Value, Value>): Left<Value, Value> {
+export function dropTranslatedTags(
+  left: Left<Value, Value>,
+  [first, second]: readonly [Half, Half],
+): Left<Value, Value> {
   const subjects = new Map(
     [...left.first, ...left.second].map((value) => [value, subjectOf(wordsOf(value.written))]),
   );
@@ -19,7 +24,32 @@ export function dropTranslatedTags(left: Left<Value, Value>): Left<Value, Value>
     return compareSubjects(a, b);
   };
   const rest = matchOff(left.first, left.second, (one, other) => relation(one, other) === 'same');
-  return matchOff(rest.first, rest.second, (one, other) => relation(one, other) === 'unknown');
+  const loose = matchOff(
+    rest.first,
+    rest.second,
+    (one, other) => relation(one, other) === 'unknown' || isInitials(one) || isInitials(other),
+  );
+  if (loose.first.length === 0 || loose.second.length === 0) return loose;
+  const [here, there] = [subjectOf(proseOf(first.text)), subjectOf(proseOf(second.text))];
+  return matchOff(loose.first, loose.second, (one, other) => {
+    const [a, b] = [subjects.get(one), subjects.get(other)];
+    if (!a || !b || isSlip(one.written, other.written)) return false;
+    const areFigures = a.figures === b.figures || a.figures === '' || b.figures === '';
+    return areFigures && isAbout(a, there) && isAbout(b, here);
+  });
+}
+
+/** #IDPD stands for what no list knows; with figures it has to have the same ones, as #ODD16 and #SDG16. */
+function isInitials({ written }: Value): boolean {
+  return /^[#＃](?=\p{Lu}*\p{Lu}{2})\p{L}{2,5}$/u.test(written.replace(/Day$/, ''));
+}
+
+/** All that the tag plainly says is said in the text too: each half may choose another word of it for its tag. */
+function isAbout(tag: Subject, text: Subject): boolean {
+  return (
+    tag.telling.every((ids) => ids.some((id) => text.things.has(id))) &&
+    [...tag.countries].every((code) => text.countries.has(code))
+  );
 }
 
 /** #FêteDuCanada as « Fête Du Canada ». */

@@ -1,15 +1,16 @@
 /** Numbers, sums, dates, times and addresses that one half has and the other has not. */
 import type { Level } from '../../core/rule.ts';
-import { foldWord } from '../memory/normalise.ts';
 import { primaryOf } from '../tags.ts';
-import { isSame, readValues, type Value, type ValueKind } from '../values/index.ts';
+import { isSame, type Value, type ValueKind } from '../values/index.ts';
 import { writeValue } from '../values/write.ts';
 import type { Half, ParityFinding, ParityKind } from './finding.ts';
 import { areHandleTwins } from './handles.ts';
 import { isSameLink } from './links.ts';
 import { type Left, matchOff } from './match.ts';
 import { isSameOtherwise } from './other-kinds.ts';
+import { isSaid, type ReadHalf, readHalf } from './said.ts';
 import { dropTranslatedTags } from './tags.ts';
+import { valuesOf } from './values-of.ts';
 
 /** Accounts and addresses that stand for one another in two languages; each in any form that a text may have. */
 export type Twins = readonly (readonly [string, string])[];
@@ -24,26 +25,29 @@ type Same = (one: Value, other: Value) => boolean;
 
 /** In the order of kinds, then of the first half. */
 export function compareValues(first: Half, second: Half, twins: Twins): ParityFinding[] {
-  const a = readValues(first.text, primaryOf(first.lang));
-  const b = readValues(second.text, primaryOf(second.lang));
+  const [a, b] = [valuesOf(first), valuesOf(second)];
   const left = new Map<ValueKind, Left<Value, Value>>();
   for (const kind of new Set([...a, ...b].map(({ kind: each }) => each))) {
     const of = (values: readonly Value[]) => values.filter((value) => value.kind === kind);
-    left.set(kind, matchKind(kind, of(a), of(b), twins));
+    left.set(kind, matchKind(kind, of(a), of(b), twins, [first, second]));
   }
   const loose = matchOff(
     [...left.values()].flatMap((each) => each.first),
     [...left.values()].flatMap((each) => each.second),
     isSameOtherwise,
   );
-  const spare = {
-    first: loose.first.filter((value) => !isSaid(value, b, second)),
-    second: loose.second.filter((value) => !isSaid(value, a, first)),
-  };
+  const spare = dropSaid(loose, readHalf(first, a), readHalf(second, b));
   return [...left.keys()].flatMap((kind) => {
     const of = (values: readonly Value[]) => values.filter((value) => value.kind === kind);
     return pairUp(of(spare.first), of(spare.second), [first, second]);
   });
+}
+
+function dropSaid(left: Left<Value, Value>, here: ReadHalf, there: ReadHalf): Left<Value, Value> {
+  return {
+    first: left.first.filter((value) => !isSaid(value, here, there)),
+    second: left.second.filter((value) => !isSaid(value, there, here)),
+  };
 }
 
 function matchKind(
@@ -51,6 +55,7 @@ function matchKind(
   first: readonly Value[],
   second: readonly Value[],
   twins: Twins,
+  halves: readonly [Half, Half],
 ): Left<Value, Value> {
   const passes: readonly Same[] = [
     (one, other) => one.readings.join() === other.readings.join() && kind !== 'url',
@@ -58,25 +63,13 @@ function matchKind(
   ];
   let left: Left<Value, Value> = { first, second };
   for (const same of passes) left = matchOff(left.first, left.second, same);
-  return kind === 'hashtag' ? dropTranslatedTags(left) : left;
+  return kind === 'hashtag' ? dropTranslatedTags(left, halves) : left;
 }
 
 function areAlike(kind: ValueKind, one: Value, other: Value): boolean {
   if (kind === 'url') return isSameLink(one.written, other.written);
   if (kind === 'handle' && areHandleTwins(one.written, other.written)) return true;
   return isSame(one, other);
-}
-
-/** A year that stands in a date there, a tag that is a plain word there. */
-function isSaid(value: Value, others: readonly Value[], half: Half): boolean {
-  if (value.kind === 'hashtag') {
-    const name = foldWord(value.written).replace(/^[#＃]/, '');
-    const words = half.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    return words.some((word) => foldWord(word) === name);
-  }
-  const [year = '', month] = value.readings[0]?.split('|') ?? [];
-  if (value.kind !== 'date' || month !== '?') return false;
-  return others.some(({ readings }) => readings.some((one) => one.split('|')[0] === year));
 }
 
 /** What is left on both sides is taken for two writings of one thing; what is left on one side alone must be firm. */
@@ -107,12 +100,19 @@ function nearest(
 ): Value | undefined {
   const gap = (other: Value) =>
     Math.abs(one.start / first.text.length - other.start / second.text.length);
-  return [...free].sort((a, b) => gap(a) - gap(b))[0];
+  const isAlike = (other: Value) => Number((one.isFaint ?? false) !== (other.isFaint ?? false));
+  return [...free].sort((a, b) => isAlike(a) - isAlike(b) || gap(a) - gap(b))[0];
 }
 
 function isWorthSaying(one: Value, other: Value | undefined, there: Half): boolean {
   if (other)
-    return one.isFirm || other.isFirm || !(one.isFaint || other.isFaint) || areDays(one, other);
+    return (
+      one.isFirm ||
+      other.isFirm ||
+      !(one.isFaint || other.isFaint) ||
+      areDays(one, other) ||
+      areRanks(one, other)
+    );
   if (!one.isFirm || one.kind === 'emoji') return false;
   // « One » is an article, and Arabic has a form of the noun for two.
   const few = primaryOf(there.lang) === 'ar' ? ['1', '2'] : ['1'];
@@ -123,6 +123,13 @@ function areDays(one: Value, other: Value): boolean {
   return [one, other].every(
     ({ kind, readings }) => kind === 'weekday' || /\|\d+\|\?$/.test(readings[0] ?? ''),
   );
+}
+
+/** « La troisième édition » and "the fourth". */
+function areRanks(one: Value, other: Value): boolean {
+  return [one, other].every(({ kind, isFaint, hasOwnForm }) => {
+    return kind === 'number' && isFaint === true && hasOwnForm === true;
+  });
 }
 
 function toFinding(

@@ -2,6 +2,7 @@
 import { date } from '../../core/find/detect/date.ts';
 import type { Reading } from '../../core/find/reading.ts';
 import { readDate } from './date.ts';
+import { findDaysInWords } from './find-date-words.ts';
 import { asciiDigits } from './number.ts';
 
 interface Found {
@@ -21,7 +22,12 @@ export function findDates(reading: Reading, lang: string): readonly Found[] {
       .filter((readings) => readings.length > 0)
       .map((readings) => ({ start, end, readings })),
   );
-  if (known.has(lang)) return plain;
+  if (known.has(lang)) {
+    const inWords = findDaysInWords(text, lang).filter(
+      (each) => !plain.some((one) => one.start < each.end && each.start < one.end),
+    );
+    return [...plain, ...inWords];
+  }
   // « 26 december » is Dutch as well as English: read both ways, it is one day all the same.
   const named = findNamed(text, lang).filter((each) => !plain.some((one) => isWithin(each, one)));
   return [...plain.filter((each) => !named.some((one) => isWithin(each, one))), ...named];

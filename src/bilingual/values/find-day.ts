@@ -20,7 +20,7 @@ const shortWeekdays: Readonly<Record<string, readonly string[]>> = {
 const relative: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 },
   fr: { hui: 0, demain: 1, hier: -1 },
-  ar: { اليوم: 0, الليلة: 0, غدا: 1, غد: 1, أمس: -1, البارحة: -1 },
+  ar: { اليوم: 0, الليلة: 0, غدا: 1, غد: 1, الغد: 1, أمس: -1, البارحة: -1 },
   es: { hoy: 0, ayer: -1 },
   de: { heute: 0, gestern: -1 },
   nl: { vandaag: 0, gisteren: -1 },

@@ -3,16 +3,16 @@
 /** The longer first; German and French « billion » is what English calls a trillion. */
 const scales: readonly (readonly [pattern: string, factor: number, langs?: string])[] = [
   ['mil millones|mil milhões', 1e9],
-  ['milliards?|milliarden?|miljard|مليارات|مليارًا|مليارا|مليار|млрд', 1e9],
+  ['milliards?|[Mm]illiarden?|miljard|مليارات|مليارًا|مليارا|مليار|млрд', 1e9],
   [
-    'millions?|millones|millón|millionen|miljoen|milhões|milhão|ملايين|مليونًا|مليونا|مليون|млн',
+    'millions?|millones|millón|[Mm]illionen?|miljoen|milhões|milhão|ملايين|مليونًا|مليونا|مليون|млн',
     1e6,
   ],
   ['billions?|bn', 1e9, 'en'],
   ['trillions?|tn', 1e12, 'en'],
-  ['billions?|billionen?|billones|biljoen', 1e12],
+  ['billions?|[Bb]illionen?|billones|biljoen', 1e12],
   ['hundred thousand', 1e5],
-  ['thousand|mille|mil|tausend|duizend|آلاف|ألفًا|ألفا|ألف', 1e3],
+  ['thousand|mille|mil|[Tt]ausend|duizend|آلاف|ألفًا|ألفا|ألف', 1e3],
   ['Mds?|Mrd\\.?|G(?=[ \\u00a0]?[$€])', 1e9],
   ['Mio\\.?|M(?![\\p{L}\\p{N}])', 1e6],
   ['[kK](?![\\p{L}\\p{N}])', 1e3],

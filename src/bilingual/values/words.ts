@@ -61,7 +61,10 @@ export function readNumberWords(text: string, lang: string): readonly NumberWord
     const run = runs.at(-1);
     const last = run?.at(-1);
     const goesOn = last !== undefined && joint.test(text.slice(last.end, part.start));
-    const isClosed = last?.kind === 'fraction' || (last?.kind === 'ordinal' && part.value < 20);
+    // « الرابعة عشرة » is fourteenth.
+    const isTeen = lang === 'ar' && part.value === 10;
+    const isClosed =
+      last?.kind === 'fraction' || (last?.kind === 'ordinal' && part.value < 20 && !isTeen);
     if (run && goesOn && !isClosed) run.push(part);
     else runs.push([part]);
   }
@@ -74,6 +77,8 @@ function partOf(
   lang: string,
   place: Pick<Part, 'written' | 'start' | 'end'>,
 ): Part | null {
+  // Monday is the second day, and no number.
+  if (lang === 'ar' && /^[وفبل]*(?:ال|لل?)اثنين$/.test(folded)) return null;
   for (const form of lang === 'ar' ? arabicForms(folded) : [folded]) {
     const fraction = table.fractions.get(form);
     if (fraction !== undefined) return { ...place, kind: 'fraction', value: fraction };
@@ -106,7 +111,12 @@ function numberOf(all: readonly Part[]): NumberWord[] {
   const whole = run.filter(({ kind }) => kind !== 'fraction');
   const value = sumOf(whole.map(({ value: each }) => each));
   const isShare = last.kind === 'fraction';
-  const place = { start: first.start, end: last.end, isRank: last.kind === 'ordinal', isShare };
+  const place = {
+    start: first.start,
+    end: last.end,
+    isRank: run.some(({ kind }) => kind === 'ordinal'),
+    isShare,
+  };
   if (isShare) {
     const parts = whole.length === 0 ? 1 : value;
     // « Two halves », "first half" and « demi-finale » are no share.

@@ -1,39 +1,50 @@
-/** Three languages of one message make three pairs that say the same, and two with each planted difference. */
-import data from './development.json';
+/** A message in several languages makes pairs that say the same, and for each planted change pairs that do not. */
 import type { Case } from './score.ts';
 
-type Lang = 'fr' | 'en' | 'ar';
-
-interface Triple extends Readonly<Record<Lang, string>> {
+interface Message {
   readonly twins?: readonly (readonly [string, string])[];
   readonly changes: readonly {
     readonly kind: string;
-    readonly in: Lang;
+    /** Language of the text that is changed. */
+    readonly in: string;
     readonly from: string;
     readonly to: string;
   }[];
 }
 
-const pairs: readonly (readonly [Lang, Lang])[] = [
-  ['fr', 'en'],
-  ['fr', 'ar'],
-  ['en', 'ar'],
-];
+/** In the order in which halves stand in posts. */
+const languages: readonly string[] = ['de', 'es', 'nl', 'fr', 'en', 'ar'];
 
-export const developmentCases: readonly Case[] = (data as unknown as Triple[]).flatMap((triple) => [
-  ...pairs.map((langs) => caseOf(triple, langs, null)),
-  ...triple.changes.flatMap(({ kind, in: lang, from, to }) => {
-    const changed = { ...triple, [lang]: triple[lang].replace(from, to) };
-    return pairs
-      .filter((langs) => langs.includes(lang))
-      .map((langs) => caseOf(changed, langs, kind));
-  }),
-]);
+/** @param messages texts by language, with twins and changes beside them */
+export function casesOf(messages: readonly unknown[]): readonly Case[] {
+  return (messages as readonly (Message & Readonly<Record<string, string>>)[]).flatMap(
+    (message) => [
+      ...pairsOf(message).map((langs) => caseOf(message, langs, null)),
+      ...message.changes.flatMap(({ kind, in: lang, from, to }) => {
+        const changed = { ...message, [lang]: message[lang]?.replace(from, to) } as typeof message;
+        return pairsOf(message)
+          .filter((langs) => langs.includes(lang))
+          .map((langs) => caseOf(changed, langs, kind));
+      }),
+    ],
+  );
+}
 
-function caseOf(texts: Triple, [one, other]: readonly [Lang, Lang], planted: string | null): Case {
+function pairsOf(message: Readonly<Record<string, unknown>>): readonly [string, string][] {
+  const there = languages.filter((lang) => lang in message);
+  return there.flatMap((one, i) =>
+    there.slice(i + 1).map((other): [string, string] => [one, other]),
+  );
+}
+
+function caseOf(
+  texts: Message & Readonly<Record<string, string>>,
+  [one, other]: readonly [string, string],
+  planted: string | null,
+): Case {
   return {
-    first: { text: texts[one], lang: one },
-    second: { text: texts[other], lang: other },
+    first: { text: texts[one] ?? '', lang: one },
+    second: { text: texts[other] ?? '', lang: other },
     planted,
     ...(texts.twins && { twins: texts.twins }),
   };

@@ -1,0 +1,92 @@
+/** What one half gives as a value and the other says in its words: an account by its name, 40 % as four in ten. */
+import { touchesAny } from '../../core/text/span.ts';
+import { foldWord } from '../memory/normalise.ts';
+import { primaryOf } from '../tags.ts';
+import type { Value } from '../values/index.ts';
+import { type Duration, findDurations } from './durations.ts';
+import type { Half } from './finding.ts';
+import { isBodyNamed } from './handles.ts';
+import { findRatios, isSameShare, type Ratio } from './ratios.ts';
+
+/** A half with all that its figures may mean. */
+export interface ReadHalf {
+  readonly half: Half;
+  readonly values: readonly Value[];
+  /** Looked for when first asked for: most halves never are. */
+  readonly durations: readonly Duration[];
+  readonly ratios: readonly Ratio[];
+}
+
+export function readHalf(half: Half, values: readonly Value[]): ReadHalf {
+  let durations: readonly Duration[] | undefined;
+  let ratios: readonly Ratio[] | undefined;
+  return {
+    half,
+    values,
+    get durations() {
+      durations ??= findDurations(half.text, primaryOf(half.lang), values);
+      return durations;
+    },
+    get ratios() {
+      ratios ??= findRatios(half.text, values);
+      return ratios;
+    },
+  };
+}
+
+/** True when the other half says what a value of this one does, though it has no such value. */
+export function isSaid(value: Value, here: ReadHalf, there: ReadHalf): boolean {
+  if (value.kind === 'hashtag') return hasWord(there.half, foldWord(value.written).slice(1));
+  if (value.kind === 'handle') return isBodyNamed(value.written, there.half);
+  if (value.kind === 'date') {
+    return isYearOf(value, there.values) || isSaidByWeekday(value, here, there);
+  }
+  return lastsAsLong(value, here, there) || isSameRatio(value, here, there);
+}
+
+function hasWord({ text }: Half, name: string): boolean {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.some((word) => foldWord(word) === name);
+}
+
+/** A year that stands in a date there. */
+function isYearOf({ readings }: Value, others: readonly Value[]): boolean {
+  const [year = '', month] = readings[0]?.split('|') ?? [];
+  return month === '?' && others.some((other) => other.readings[0]?.split('|')[0] === year);
+}
+
+/** « Mardi 3 mars » and "on Tuesday": the one says more, and nothing else. */
+function isSaidByWeekday({ start, end }: Value, here: ReadHalf, there: ReadHalf): boolean {
+  const isDate = ({ kind, isFaint }: Value) => kind === 'date' && isFaint !== true;
+  if (there.values.some(isDate)) return false;
+  const beside = here.values.find(
+    (other) =>
+      other.kind === 'weekday' &&
+      other.start >= start - 14 &&
+      other.end <= end + 14 &&
+      other.readings[0]?.startsWith('w') === true,
+  );
+  return there.values.some(
+    ({ kind, readings }) => kind === 'weekday' && readings[0] === beside?.readings[0],
+  );
+}
+
+function lastsAsLong({ start }: Value, here: ReadHalf, there: ReadHalf): boolean {
+  return here.durations.some(
+    (one) => one.start === start && there.durations.some(({ lasts }) => lasts === one.lasts),
+  );
+}
+
+function isSameRatio(value: Value, here: ReadHalf, there: ReadHalf): boolean {
+  const ratios = there.ratios.map(({ percent }) => percent);
+  if (value.kind === 'percent') {
+    return ratios.some((ratio) => isSameShare(ratio, Number(value.readings[0])));
+  }
+  const theirs = there.values
+    .filter(({ kind }) => kind === 'percent')
+    .map(({ readings }) => Number(readings[0]))
+    .concat(ratios);
+  return here.ratios
+    .filter((ratio) => touchesAny([ratio], value.start, value.end))
+    .some(({ percent }) => theirs.some((other) => isSameShare(percent, other)));
+}
