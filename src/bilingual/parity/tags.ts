@@ -46,6 +46,8 @@ function isInitials({ written }: Value): boolean {
 
 /** All that the tag plainly says is said in the text too: each half may choose another word of it for its tag. */
 function isAbout(tag: Subject, text: Subject): boolean {
+  const isHidden = tag.isLump && tag.things.size > 0;
+  if (isHidden && ![...tag.things].some((id) => text.things.has(id))) return false;
   return (
     tag.telling.every((ids) => ids.some((id) => text.things.has(id))) &&
     [...tag.countries].every((code) => text.countries.has(code))
