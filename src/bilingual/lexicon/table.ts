@@ -9,7 +9,7 @@ passport!!|passeport*,?papiers,?document de voyage,?documents de voyage,?titre d
 embassy|ambassade,ambassades,?mission,?chancellerie|embassy,embassies,?mission,?chancery|سفار*,?بعث*
 ambassador!!|ambassadeur*,ambassadrice*,?représentant*,?chef de mission,?cheffe de mission|ambassador*,envoy,?representative,?head of mission,?ambassadorial|سفير,السفير,سفيره,سفيرة*,السفيرة,سفراء,سفيرنا,سفيرتنا,سفيرها,للسفير*,?ممثل*,?رئيس البعثة,?رئيسة البعثة,سفيرت*,?سفيرا*
 consulate!!|consulat*,consulair*,consul,consuls,consule*|consulate*,consular,consul,consuls|قنصل*,قناصل*
-minister!!|ministre*,ministeriel*,ministère*,vice-ministre*,?homologue*,?chef de la diplomatie,?cheffe de la diplomatie,?secrétaire d’état,?premier,?première|minister*,ministry,ministries,ministerial,?secretary,?department,?departments,?counterpart*,?diplomat,?premier|وزير*,وزارة*,وزارات*,وزارت*,وزراء*,?نظير*,?الخارجية
+minister!!|ministre*,ministeriel*,?ministère*,vice-ministre*,?homologue*,?chef de la diplomatie,?cheffe de la diplomatie,?secrétaire d’état,?premier,?première|minister,ministers,?minist*,?secretary,?department,?departments,?counterpart*,?diplomat,?premier|وزير*,?وزارة*,?وزارات*,?وزارت*,وزراء*,?نظير*,?الخارجية
 prime-minister!!|premier ministre,première ministre,premiers ministres,chef du gouvernement,cheffe du gouvernement,?pm|prime minister*,premier,head of government,?pm|رئيس الوزراء,رئيسة الوزراء,رئيس الحكومة,رئيسة الحكومة,الوزير الأول,رئيسي الوزراء
 president!|président,présidente,présidents,?présid*|president,presidents,?presid*,?chair*,?speaker|?رئيس*,?رئيس,?رئيسة,?الرئيس*,?رؤساء,?رئاس*,?ترأس*,?يترأس*
 mayor!!|maire,maires,mairesse*,mairie*,municipal*,?hôtel de ville,?édile*|mayor*,municipal*,city hall,?town hall|رئيس بلدي*,رئيسة بلدي*,رؤساء بلدي*,بلدية,بلديات,?بلدي*,عمد*
@@ -19,9 +19,9 @@ government|gouvernement*,état,états|government*,state,states,authorit*|حكو�
 election!!|élection*,électoral*,électeur*,électrice*,scrutin*,vote,votes,voter,votez,votent,voté*,?urnes,?voix,?référendum,?scrutin*,?électeurs,?bulletin*,?suffrage*,?élu,?élus,?élue,?réélu*,?voter|election*,elector*,vote*,voting,voter*,ballot*,?poll,?polls,?referendum,?elected,?re-elected,?reelected,?suffrage,?turnout,polling|انتخاب*,اقتراع*,تصويت*,?صوتوا,?صوت*,ناخب*,?استفتاء*,?صناديق*,?انتخب*,?ناخب*,?مكاتب الاقتراع,?أصوات
 scholarship!!|bourse*,?boursier*,?boursière*,?aide financière,?financ*,?bourses|scholarship*,bursar*,fellowship*,?grant,?grants,?scholar,?scholars,?funding,?funded,?scholars,?financial aid|منح دراسي*,منحة دراسي*,?منح*,?ممنوح*,?تمويل*
 study|étud*,études|stud*,education*,academic*|دراس*,طلاب*,طلب,طلبة*,طالب*,دارس*
-student!!|étudiant*,?élève*,?écolier*|student*,?pupil*,?schoolchild*,?graduate*|?طالب*,طلاب,طلبة,طالبات,?تلميذ*,?تلاميذ*
+student!!|étudiant*,?élève*,?écolier*,?jeune,?jeunes|student*,?pupil*,?schoolchild*,?graduate*,?young,?youth,?learner*|?طالب*,طلاب,طلبة,طالبات,?تلميذ*,?تلاميذ*,?شباب,?شابات
 school!!|école,écoles,?lycée*,?collège*,?scolaire*,?polytechnique,?élève*,?classe*,?rentrée,?études,?formation|school,schools,?college*,?academy,?école,?polytechnique,?pupil*,?class,?classes,?classroom*,?education,?students|مدرسة*,مدارس*,?معهد*,?معاهد*,?مدرسي*,?تلميذ*,?تلاميذ,?دراسي*,?قسم,?أقسام,?فصول,?تعليم*
-university!!|universit*,?faculté*|universit*,?college*,?faculty|جامعة*,جامعات*,جامعي*,?كلية*
+university!!|universit*,?faculté*,?campus,?ubc,?étudiant*|universit*,?college*,?faculty,?campus,?ubc,?mcgill,?students|جامعة*,جامعات*,جامعي*,?كلية*,?طلبة,?طلاب
 education|éducat*,enseign*,pédagog*,scolari*,alphabétisation,études|educat*,teach*,school*,literacy,learning,stud*|تعليم*,تربي*,تعلم*,تدريس*,دراس*,?أمية,?الأمية
 teacher!!|enseignant*,?professeur*,?instituteur*,?maître*,?prof,?profs,?éducat*|teacher*,?professor*,?educator*,?faculty,?instructor*,?staff|?أستاذ*,?أساتذ*,معلم,معلمين,معلمون,?معلم*,?مدرس*,?مدرس*,?مربي*
 permit|permis|permit*,licence,license|رخص*,تصريح*,تصاريح*
@@ -42,7 +42,7 @@ nurse!|infirmi*|nurse*,nursing|ممرض*
 vaccine!!|vaccin*,?dose*,?immunis*|vaccin*,?dose*,?immuni*,?shot,?shots,?jab*|لقاح*,تلقيح*,تطعيم*,?جرع*,?تحصين*
 water!!|eau,eaux,hydrique*,?aquatique*,?potable,?puits,?assainissement,?inond*|water*,?wells,?sanitation,?flood*|ماء*,مياه*,مائي*,?آبار,?شرب
 food!|alimentaire*,?nourriture,?aliment*,?vivres,?denrées,?repas|food*,?meal*,?nutrition*|غذاء*,غذائي*,?طعام*,?أغذي*,?وجب*
-energy!!|énergie*,énergétique*|energy,energies|طاق*
+energy!!|énergie*,énergétique*,?électri*,?dynamisme|energy,energies,?energi*,?electri*,?power*|طاق*,?كهرباء*,?حماس*
 climate!!|climat*,?réchauffement,?carbone|climat*,?warming,?carbon|مناخ*,?احترار,?كربون*
 environment!|environnement*,écolog*|environment*,ecolog*|بيئ*
 ocean!|océan*,?mer,?mers,?maritime*,?marin*|ocean*,?sea,?seas,?marine,?maritime|محيط*,?بحر*,?بحار*
@@ -227,7 +227,7 @@ statement|déclar*,communiqué*|statement*,communiqu*,declar*|بيان*,تصري
 condition|condition*,exigence*|condition*,requirement*|شرط,شروط*,ظروف*
 answer|répon*|answer*,repl*,respon*|جواب*,أجوب*,إجاب*,رد,ردود*
 question|question*|question*|سؤال*,أسئل*
-information|inform*,renseign*,détail*,savoir plus|inform*,detail*,learn more,find out|معلوم*,تفاصيل*,لمعرف*
+information|inform*,renseign*,détail*,savoir plus,?info|inform*,detail*,learn more,find out,?info|معلوم*,تفاصيل*,لمعرف*
 rehabilitation!|réadaptation|rehabilitation|تأهيل*
 credentials!|créance|credence,credentials|اعتماد*
 earth|terre,planète,?terrestre*|earth,planet,?land|أرض,كوكب,?أراضي

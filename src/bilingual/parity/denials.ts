@@ -21,6 +21,10 @@ export const denials: Readonly<Record<string, Denial>> = {
       not (?:only|just|merely|simply|least|to mention|far from|surprising\p{L}*|for long|long (?:ago|after|before))
       is no (?:mere|ordinary) \p{L}+
       (?:do not|don['’]t) (?:hesitate|forget|miss|worry|panic|delay|wait|be afraid)
+      (?:cannot|can['’]t|can not|could not|couldn['’]t|never) (?:\p{L}+ ){1,4}enough
+      (?:can|could) not be (?:\p{L}+er|more \p{L}+)
+      (?:can['’]t|couldn['’]t|cannot) be (?:\p{L}+er|more \p{L}+)
+      (?:spar\p{L}+ no \p{L}+|no stone unturned)
       (?:cannot|can['’]t|can not) (?:wait|be overstated|stress enough|thank you enough|but)
       (?:never|not|won['’]t|cannot|can['’]t)(?: ever)? (?:be forgotten|forget)
       (?:never|not|has not|have not)(?: yet)? (?:stop|stopped|cease|ceased|fail|failed|waver|wavered)
@@ -33,13 +37,15 @@ export const denials: Readonly<Record<string, Denial>> = {
       is(?:n['’]t| it not| not) it
       (?:aren['’]t|isn['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t) (?:we|you|they|it|he|she|i)
       why (?:not|don['’]t)
+      (?:not|never|aren['’]t|isn['’]t) (?:\p{L}+ )?alone
       whether or not
       or not
       if not
+      if (?:that|this|it) (?:does not|doesn['’]t)
       no\.(?= ?\d)
       not (?:indifferent|insignificant|uncommon|unusual|unlike|unnoticed|unaware|unreasonable|unheard of|impossible)
       (?:do not|don['’]t|never)(?= (?:\p{L}+ ){1,5}(?:before|until) (?:you|checking|having|reading))
-      (?:tire|relent|count|regard|nonethe|neverthe|price|end|time|doubt|seam|wire|bound|flaw|use|limit|self|fear|peer|match|b|un)less(?:ly)?
+      (?:tire|relent|count|regard|nonethe|neverthe|price|end|time|doubt|seam|wire|bound|flaw|use|limit|self|fear|peer|match|b)less(?:ly)?
       without (?:borders|notice|warning|prior notice|doubt|delay|further delay|further ado|fail|exception|hesitation|interruption)`),
     firm: String.raw`no longer|no one|not|never|cannot|nobody|none|\p{L}+n['’]t|no|nothing|neither|nowhere`,
   },
@@ -57,6 +63,12 @@ export const denials: Readonly<Record<string, Denial>> = {
       pas (?:seulement|mal|uniquement|que|plus (?:de|tard|d['’]\p{L}+)|moins|à pas|de panique|de quoi|étonnant|surprenant)
       (?:n['’]est|n['’]était|n['’]a rien) (?:pas |d['’])?(?:un hasard|une coïncidence|anodin|étonnant|surprenant)
       pourquoi pas
+      si (?:cela|ça) ne \p{L}+ pas
+      n['’](?:a|ont|avons|aura|auront) (?:jamais )?ménagé (?:aucun|ni)(?: \p{L}+)?
+      ne ménag\p{L}+ (?:aucun|pas)
+      ne saurai\p{L}+ être plus
+      (?:n['’]est|n['’]êtes|n['’]es|ne sont|ne sommes|ne serez|ne sera) (?:pas|jamais) seule?s?
+      ne (?:le |l['’])?(?:dira|dirons|répétera|répéterons|remercier\p{L}*) jamais assez
       rien (?:n['’]est|de) (?:plus|mieux|tel|moins)
       rien (?:ne vaut|qu['’]\p{L}+|que)
       sans (?:nul |aucun )?doute
@@ -94,6 +106,10 @@ export const denials: Readonly<Record<string, Denial>> = {
       (?:لم|لا|لن|ليس|ليست)(?= (?:\p{L}+ ){1,6}(?:سوى|إلا))
       [وف]?لم (?:يعد|تعد) (?:خافيا|سرا)
       (?:لم|لا|ليس|ليست) (?:\p{L}+ ){0,5}?(?:فحسب|فقط|وحد[هك]\p{L}*)
+      (?:ليس|ليست|ليسوا|لست|لستم|لستن|لسنا) وحد\p{L}*
+      لن [نيت]مل\p{L}*
+      (?:لم|لن|لا) [يتن]?دخر\p{L}*
+      لا يمكن أن [يت]كون أ\p{L}+
       أم لا
       وإلا`),
     firm: '[وفأ]?(?:لا|لن|لم|ليس|ليست|ليسوا|لسنا|ليسا)|ما (?:من|عاد\\p{L}*)',

@@ -2,6 +2,7 @@
 import { editDistance } from '../../core/text/edit-distance.ts';
 import { stripClitics } from '../lexicon/clitics.ts';
 import { foldWord } from '../memory/normalise.ts';
+import { givenNames } from './given-names.ts';
 import { doubtfulPlaces, placeNames } from './place-names.ts';
 import { soundsAlike } from './sounds.ts';
 
@@ -23,7 +24,8 @@ function areExonyms(a: string, b: string): boolean {
 }
 
 const groupsByName = new Map<string, number[]>();
-placeNames.forEach((names, group) => {
+const places: ReadonlySet<string> = new Set(placeNames.flat());
+[...placeNames, ...givenNames].forEach((names, group) => {
   for (const name of names) groupsByName.set(name, [...(groupsByName.get(name) ?? []), group]);
 });
 
@@ -31,7 +33,7 @@ placeNames.forEach((names, group) => {
 export function isKnownPlace(written: string): boolean {
   const word = foldWord(written);
   const forms = [word, word.replace(/^[وفبل](?=.{3})/, ''), word.replace(/^لل(?=.{3})/, 'ال')];
-  return forms.some((form) => groupsByName.has(form) && !doubtfulPlaces.has(form));
+  return forms.some((form) => places.has(form) && !doubtfulPlaces.has(form));
 }
 
 /** Without the Arabic article or preposition, where the name is known without. */

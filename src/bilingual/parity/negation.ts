@@ -45,6 +45,7 @@ function compare(first: Stretch, second: Stretch): ParityFinding | null {
     second: other ? moved(other, second) : null,
     fix: null,
   });
+  if (isTwofold(first, a, b) || isTwofold(second, b, a)) return null;
   const [here, there] = [excess(a, b), excess(b, a)];
   if (here || there) return finding(here ?? undefined, there ?? undefined);
   const turned = findOpposites(first, second);
@@ -60,7 +61,9 @@ interface Denials {
 function read({ text, lang }: Stretch): Denials {
   const words = denials[lang];
   if (!words) return { firm: [], passing: [] };
-  const rest = wordsOf(text).replace(whole(words.idle), (idle) => ' '.repeat(idle.length));
+  const rest = withoutQuestions(wordsOf(text)).replace(whole(words.idle), (idle) =>
+    ' '.repeat(idle.length),
+  );
   const all = spansOf(rest, words.firm);
   // « لا … ولا » and « aucun … ni aucun » are one denial that goes on.
   const goesOn = ({ start, end }: Span) =>
@@ -81,6 +84,11 @@ function read({ text, lang }: Stretch): Denials {
   };
 }
 
+/** « Vous n’avez rien reçu? » denies nothing: it asks. */
+function withoutQuestions(text: string): string {
+  return text.replace(/[^.!?؟…\n]*[?؟]/gu, (asked) => ' '.repeat(asked.length));
+}
+
 /** A tag that says no is a name. */
 function wordsOf(text: string): string {
   return findWordless(text).reduce(
@@ -88,6 +96,15 @@ function wordsOf(text: string): string {
     text,
   );
 }
+
+/** « Sans cette bourse, je ne serais pas partie »: two denials affirm, and the other half needs none. */
+function isTwofold({ text }: Stretch, { firm, passing }: Denials, other: Denials): boolean {
+  const isPlain = other.firm.length + other.passing.flat().length === 0;
+  return isPlain && firm.length === 1 && passing[0]?.length === 1 && unreal.test(text);
+}
+
+const unreal =
+  /(?<!\p{L})(?:n['’]|ne )(?:\p{L}+ )?(?:au|se|pour)r(?:ais|ait|ions|iez|aient)(?!\p{L})|(?<!\p{L})(?:would|could|لولا|لما)(?!\p{L})/iu;
 
 /** A denial of the first that nothing in the second answers to. */
 function excess(here: Denials, there: Denials): Span | null {

@@ -18,7 +18,7 @@ const rows: readonly (readonly [
     true,
     'sans|hors|dépourvue?s?|faute de',
     String.raw`without|\p{L}+less(?<!unless)|devoid`,
-    '[وف]?(?:ب?دون|من دون|بلا|بغير|عدم|لعدم)',
+    '[وف]?(?:ب?دون|من دون|بلا|بغير|[بل]?عدم)',
     'sin|ohne|zonder|sem',
   ],
   [true, 'ni', 'nor|neither', 'ولا', 'ni|weder|noch|nem'],
@@ -97,9 +97,9 @@ const rows: readonly (readonly [
   ],
   [
     true,
-    String.raw`évit\p{L}*|abst\p{L}*|à l['’]écart|éloign\p{L}*`,
-    String.raw`avoid\p{L}*|refrain\p{L}*|abst\p{L}*|(?:stay|keep|steer) (?:away|clear|out)`,
-    String.raw`[يتن]?تجنب\p{L}*|امتنع\p{L}*|(?:ال)?امتناع\p{L}*|تفاد\p{L}*|ابتعد\p{L}*|(?:ال)?ابتعاد`,
+    String.raw`évit\p{L}*|abst\p{L}*|à l['’]écart|éloign\p{L}*|déconseill\p{L}*`,
+    String.raw`avoid\p{L}*|refrain\p{L}*|abst\p{L}*|(?:advise|advising|recommend)\p{L}* against|(?:stay|keep|steer) (?:away|clear|out)`,
+    String.raw`[يتن]?تجنب\p{L}*|امتنع\p{L}*|(?:ال)?امتناع\p{L}*|تفاد\p{L}*|ابتعد\p{L}*|(?:ال)?ابتعاد|(?:[نيت]نصح|[نيت]وصي)\p{L}* بعدم`,
   ],
   [
     false,

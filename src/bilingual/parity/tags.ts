@@ -46,6 +46,9 @@ function isInitials({ written }: Value): boolean {
 
 /** All that the tag plainly says is said in the text too: each half may choose another word of it for its tag. */
 function isAbout(tag: Subject, text: Subject): boolean {
+  // #BastilleDay is a day of something that no list knows, and not of Canada.
+  const isOpaque = tag.telling.length === 0 && tag.countries.size === 0 && tag.things.size > 0;
+  if (isOpaque && !tag.isLump) return false;
   const isHidden = tag.isLump && tag.things.size > 0;
   if (isHidden && ![...tag.things].some((id) => text.things.has(id))) return false;
   return (

@@ -1,5 +1,5 @@
 /** Terms of the packs and things of the lexicon that one half names and the other does not, and names to avoid. */
-import { type Span, touchesAny } from '../../core/text/span.ts';
+import { joinSpans, type Span, touchesAny } from '../../core/text/span.ts';
 import { findConcepts, hasLexicon } from '../lexicon/index.ts';
 import { foldWord } from '../memory/normalise.ts';
 import { primaryOf, wordingFor } from '../tags.ts';
@@ -34,21 +34,23 @@ export function compareTerms(first: Half, second: Half, terms: Termbase): Parity
   );
   return [
     ...listed,
-    ...compareThings(first, second, listed),
+    ...compareThings(first, second, { first: joinSpans(said), second: joinSpans(found) }),
     ...avoided('first', first, said, terms),
     ...avoided('second', second, found, terms),
   ];
 }
 
-/** Things that no term covers; a thing that only the other half names is shown beside it. */
+/** Things outside the terms; a thing that only the other half names is shown beside it. */
 function compareThings(
   first: Half,
   second: Half,
-  known: readonly ParityFinding[],
+  known: Readonly<Record<'first' | 'second', readonly Span[]>>,
 ): ParityFinding[] {
   const { missing, added } = findUnsaid(first, second);
-  const isNew = (at: 'first' | 'second') => (span: Span) =>
-    !known.some((finding) => finding[at] && touchesAny([finding[at]], span.start, span.end));
+  const isNew =
+    (at: 'first' | 'second') =>
+    ({ start, end }: Span) =>
+      !touchesAny(known[at], start, end);
   return pairUp(
     missing.filter(isNew('first')).map((span) => toFinding(span, null, null)),
     added.filter(isNew('second')),
@@ -65,8 +67,28 @@ function isBodySaid(entry: TermEntry | undefined, { text }: Half): boolean {
     foldWord(handle.slice(1)),
   );
   return names.some(
-    (name) => handles.includes(foldWord(name).replace(/\s/g, '')) || hasNameOf(name, text),
+    (name) =>
+      handles.includes(foldWord(name).replace(/\s/g, '')) ||
+      hasNameOf(name, text) ||
+      hasShortOf(name, text),
   );
+}
+
+/** « Le Centre de surveillance » for one whose whole name is longer: it begins, or in English ends, as that does. */
+function hasShortOf(name: string, text: string): boolean {
+  const words = name.match(/\p{L}[\p{L}\p{M}]{3,}/gu) ?? [];
+  if (words.length < 3) return false;
+  const folded = foldWord(text);
+  const [first = '', second = ''] = words;
+  const [beforeLast = '', last = ''] = words.slice(-2);
+  return [
+    [first, second],
+    [beforeLast, last],
+  ].some(([one = '', other = '']) => {
+    const at = folded.indexOf(foldWord(one));
+    const end = at + foldWord(one).length;
+    return at >= 0 && folded.slice(end, end + 6 + other.length).includes(foldWord(other));
+  });
 }
 
 /** The other half says it in words that no pack lists: « la section » of visas as "visa services". */

@@ -64,17 +64,21 @@ function unsaid(
   return things
     .filter(({ start, end }) => !touchesAny(apart, start, end))
     .filter(({ id }, i) => things.findIndex((each) => each.id === id) === i)
-    .filter(({ id, end }) => !(titles.has(id) && isBesideShared(text.slice(end), other.text)));
+    .filter((thing) => !(titles.has(thing.id) && isBesideShared(text, thing, other.text)));
 }
 
-/** Things that people are: before a name that both halves have, one may leave them out. */
+/** What people and bodies are: beside a name that both halves have, one may leave it out. */
 const titles: ReadonlySet<string> = new Set(
-  'minister ambassador president prime-minister mayor governor doctor consulate teacher'.split(' '),
+  'minister ambassador president prime-minister mayor governor doctor consulate teacher university school hospital museum library festival airport theatre bank'.split(
+    ' ',
+  ),
 );
 
-function isBesideShared(behind: string, other: string): boolean {
-  const name = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]{2,}|\p{Script=Arabic}{3,})/u.exec(behind)?.[1];
-  if (name === undefined) return false;
+function isBesideShared(text: string, { start, end }: Span, other: string): boolean {
+  const behind = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]{2,}|\p{Script=Arabic}{3,})/u.exec(text.slice(end));
+  const before = /(\p{Lu}[\p{L}\p{M}]{2,})[ \u00a0]$/u.exec(text.slice(0, start));
   const names = other.match(/\p{Lu}[\p{L}\p{M}]{2,}|\p{Script=Arabic}{3,}/gu) ?? [];
-  return names.some((each) => isSameName(name, each));
+  return [behind?.[1], before?.[1]].some(
+    (name) => name !== undefined && names.some((each) => isSameName(name, each)),
+  );
 }
