@@ -2,6 +2,7 @@
 import type { Pair } from '../../bilingual/pair.ts';
 import type { PairFile } from '../pair-file.ts';
 import { cutUnits } from './cut-units.ts';
+import { parseUnits } from './parse-units.ts';
 import { readUnit, sourceOfHeader } from './read-unit.ts';
 
 /** @returns null for a text that is no such memory. Its pairs throw DamagedFile where it cannot be read on. */
@@ -13,13 +14,13 @@ export function readTmx(text: string): PairFile | null {
   let first: number | null = null;
   const pairs = function* (): Generator<Pair> {
     let number = 0;
-    for (const unit of cutUnits(text)) {
+    for (const { unit, line } of parseUnits(cutUnits(text))) {
       number += 1;
       const pair = readUnit(unit, number, source);
       if (pair) yield pair;
       else {
         count += 1;
-        first ??= unit.line;
+        first ??= line;
       }
     }
   };

@@ -1,7 +1,5 @@
 /** One unit of a translation memory as a pair: its texts by language, without the codes of the program it was written in. */
 import type { Pair } from '../../bilingual/pair.ts';
-import { DamagedFile } from '../damaged-file.ts';
-import type { Unit } from './cut-units.ts';
 
 /** UTF-16 units of one text. */
 const longestText = 4000;
@@ -10,12 +8,11 @@ const codes = 'bpt, ept, it, ph, ut';
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * Null for a unit that is of no use: fewer than two languages, or a text that is too long. Throws DamagedFile.
+ * Null for a unit that is of no use: fewer than two languages, or a text that is too long.
  * @param number of the unit in its file, from 1
  * @param source language in which the units of the file were written, unless one says otherwise
  */
-export function readUnit({ xml, line }: Unit, number: number, source: string | null): Pair | null {
-  const unit = parse(xml, line);
+export function readUnit(unit: Element, number: number, source: string | null): Pair | null {
   const text: Record<string, string> = {};
   for (const variant of unit.querySelectorAll('tuv')) {
     const tag = tagOf(variant.getAttribute('xml:lang') ?? variant.getAttribute('lang'));
@@ -52,18 +49,6 @@ function propertiesOf(unit: Element): Omit<Pair, 'id' | 'text' | 'from'> {
     // What cannot be read as a day must not make a wording that has expired live on.
     expires: get('expires'),
   };
-}
-
-const parser = new DOMParser();
-
-function parse(xml: string, line: number): Element {
-  const { documentElement } = parser.parseFromString(xml, 'text/xml');
-  const isBroken =
-    documentElement === null ||
-    documentElement.nodeName !== 'tu' ||
-    documentElement.getElementsByTagName('parsererror').length > 0;
-  if (isBroken) throw new DamagedFile(line);
-  return documentElement;
 }
 
 function wordsOf(segment: Element | null): string {

@@ -102,6 +102,13 @@ describe('a file that is damaged', () => {
     expect(caught).toMatchObject({ line });
   });
 
+  it('is told at the line of the one unit among many', () => {
+    const units = Array.from({ length: 600 }, (_, i) => unit(`Phrase ${i}.`, `Sentence ${i}.`));
+    expect(read(tmx(units.join('\n'))).pairs).toHaveLength(600);
+    units[400] = unit('<b>', 'b');
+    expect(() => read(tmx(units.join('\n')))).toThrow(`line ${6 + 400}`);
+  });
+
   it.each([
     ['a table', 'fr\ten\nOui.\tYes.\n'],
     ['a page', '<!doctype html><title>tmx</title>'],
