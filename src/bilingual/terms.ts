@@ -1,8 +1,9 @@
 /** Finds the terms of the packs in a sentence: the longest first, inflected or not. */
 import type { Span } from '../core/text/span.ts';
 import { findWordless } from './placeables.ts';
-import { primaryOf, wordingFor } from './tags.ts';
-import type { TermEntry } from './term-entry.ts';
+import { primaryOf } from './tags.ts';
+import { agreements, type TermEntry } from './term-entry.ts';
+import { agree } from './terms/agree.ts';
 import { stem } from './terms/stem.ts';
 import type { KnownTerm } from './variant.ts';
 
@@ -28,7 +29,7 @@ export function buildTermbase(entries: readonly TermEntry[]): Termbase {
 
 /**
  * Terms that have a name in `to`, in the order of the text, not overlapping. The names to avoid are known too, since
- * their concept is the same; the target is always the preferred name.
+ * their concept is the same; the target is always the preferred name, in agreement where the term carries its forms.
  * @param from BCP 47 tag of `text`
  */
 export function findTerms(
@@ -42,7 +43,7 @@ export function findTerms(
   const words = readWords(text, lang);
   const found: (KnownTerm & Span)[] = [];
   for (let at = 0; at < words.length; ) {
-    const hit = hitAt(shelf, text, words, at, to);
+    const hit = hitAt(shelf, text, words, at, { from, to });
     if (hit) found.push(hit.term);
     at += hit?.count ?? 1;
   }
@@ -54,18 +55,19 @@ function hitAt(
   text: string,
   words: readonly Word[],
   at: number,
-  to: string,
+  { from, to }: { readonly from: string; readonly to: string },
 ): { term: KnownTerm & Span; count: number } | null {
   for (const { entry, words: name } of shelf.get(words[at]?.stem ?? '') ?? []) {
     const last = words[at + name.length - 1];
     const first = words[at];
-    const target = preferredIn(entry, to);
-    if (!first || !last || target === null) continue;
+    if (!first || !last) continue;
     if (!name.every((word, i) => isSameWord(word, words[at + i]))) continue;
     const { start } = first;
     const { end } = last;
     const source = text.slice(start, end);
     if (!isUnbroken(source)) continue;
+    const target = agree(entry, source, from, to);
+    if (target === null) continue;
     return { term: { source, target, term: entry.id, start, end }, count: name.length };
   }
   return null;
@@ -80,13 +82,6 @@ function isSameWord(name: Word, word: Word | undefined): boolean {
 /** No term runs across the end of a clause. */
 function isUnbroken(source: string): boolean {
   return !/[,;:!?()«»“”"؛،؟\n]|\.\s/u.test(source);
-}
-
-function preferredIn(entry: TermEntry, to: string): string | null {
-  const texts = Object.entries(entry.names).map(
-    ([tag, { preferred }]) => [tag, preferred] as const,
-  );
-  return wordingFor(Object.fromEntries(texts), to)?.text ?? null;
 }
 
 function shelfOf(termbase: Termbase, lang: string): ReadonlyMap<string, readonly Name[]> {
@@ -105,8 +100,9 @@ function shelfOf(termbase: Termbase, lang: string): ReadonlyMap<string, readonly
 function namesOf(entry: TermEntry, lang: string): Name[] {
   return Object.entries(entry.names)
     .filter(([tag]) => primaryOf(tag) === lang)
-    .flatMap(([, { preferred, allowed = [], forbidden = [] }]) => [
+    .flatMap(([, { preferred, allowed = [], forbidden = [], forms = {} }]) => [
       preferred,
+      ...agreements.flatMap((form) => forms[form] ?? []),
       ...allowed,
       ...forbidden,
     ])

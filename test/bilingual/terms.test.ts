@@ -64,6 +64,46 @@ describe('findTerms', () => {
     expect(found('The United Nations', 'en', 'fr')[0]?.[1]).toBe('ONU');
   });
 
+  it('has the name in agreement where the term carries gender and number, as far as the language has them', () => {
+    const consul: TermEntry = {
+      id: 'consul-general',
+      names: {
+        fr: {
+          preferred: 'consul général',
+          forms: {
+            feminine: 'consule générale',
+            plural: 'consuls généraux',
+            femininePlural: 'consules générales',
+          },
+        },
+        en: { preferred: 'consul general', forms: { plural: 'consuls general' } },
+        ar: { preferred: 'القنصل العام', forms: { feminine: 'القنصلة العامة' } },
+      },
+    };
+    const named = (text: string, from: string, to: string) =>
+      findTerms(buildTermbase([consul]), text, from, to).map(({ target }) => target);
+    const said = [
+      'Le consul général',
+      'La Consule générale',
+      'Les consuls généraux',
+      'Des consules générales',
+    ];
+    expect(said.flatMap((text) => named(text, 'fr-CA', 'en-CA'))).toEqual([
+      'consul general',
+      'consul general',
+      'consuls general',
+      'consuls general',
+    ]);
+    expect(said.flatMap((text) => named(text, 'fr', 'ar'))).toEqual([
+      'القنصل العام',
+      'القنصلة العامة',
+      'القنصل العام',
+      'القنصل العام',
+    ]);
+    expect(named('The consuls general met', 'en', 'fr')).toEqual(['consuls généraux']);
+    expect(named('القنصلة العامة', 'ar', 'fr')).toEqual(['consule générale']);
+  });
+
   it('tells an acronym from a word', () => {
     expect(found('The UN met; un visa', 'en', 'fr')).toEqual([
       ['UN', 'ONU', 'un'],

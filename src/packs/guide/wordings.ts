@@ -1,5 +1,5 @@
 /** What a pack gives to write with: its terms, templates, days and sentences in several languages. */
-import type { TermEntry } from '../../bilingual/term-entry.ts';
+import { agreements, type TermEntry } from '../../bilingual/term-entry.ts';
 import type { CalendarDay, DayRule, Pair, Phrase } from '../pack.ts';
 import { monthDay, weekdays } from './conditions.ts';
 import { type Html, html, link } from './html.ts';
@@ -7,11 +7,13 @@ import { anchor, dateIn, draftWords, inLanguage, languageIn, type Writer } from 
 
 export function termItem({ id, names, note, source, review }: TermEntry, writer: Writer): Html {
   const say = writer.words;
-  const rows = Object.entries(names).map(([tag, { preferred, allowed = [], forbidden = [] }]) => {
+  const rows = Object.entries(names).map(([tag, name]) => {
+    const { preferred, allowed = [], forbidden = [], forms = {} } = name;
+    const others = [...agreements.flatMap((form) => forms[form] ?? []), ...allowed];
     const more = (word: string, list: readonly string[], kind: string) =>
       list.length > 0 &&
       html`<span class="${kind}"><span class="soft small">${word}</span> ${list.map((one, at) => html`${at > 0 && ', '}${draftWords(one, tag)}`)}</span>`;
-    return html`<div><dt>${languageIn(writer, tag)}</dt><dd><strong>${draftWords(preferred, tag)}</strong> ${more(say.allowed, allowed, 'allowed')} ${more(say.forbidden, forbidden, 'forbidden')}</dd></div>`;
+    return html`<div><dt>${languageIn(writer, tag)}</dt><dd><strong>${draftWords(preferred, tag)}</strong> ${more(say.allowed, others, 'allowed')} ${more(say.forbidden, forbidden, 'forbidden')}</dd></div>`;
   });
   return html`<li id="${anchor('term', id)}"><dl class="languages">${rows}</dl>${note && html`<p>${inLanguage(writer, note)}</p>`}<p class="soft small">${source && html`${say.source}${say.colon}${link(source, source)}`}${source && review && ' · '}${review && html`${say.review} ${dateIn(writer, review)}`}</p></li>`;
 }

@@ -57,6 +57,13 @@ const names = z.strictObject({
   preferred: text,
   allowed: z.array(text).max(50).optional(),
   forbidden: z.array(text).max(50).optional(),
+  forms: z
+    .strictObject({
+      feminine: text.optional(),
+      plural: text.optional(),
+      femininePlural: text.optional(),
+    })
+    .optional(),
 });
 
 export const termEntry = z.strictObject({
