@@ -47,7 +47,9 @@ export function MissionForm({ mission, onSave, onCancel }: MissionFormProps) {
       aria-label={mission?.label ?? t('options.form.new')}
       onSubmit={submit}
     >
-      <h3>{mission ? mission.label : t('options.form.new')}</h3>
+      <h3>
+        <bdi>{mission ? mission.label : t('options.form.new')}</bdi>
+      </h3>
       <Fields draft={draft} problems={problems} onChange={change} />
       <p class="row">
         <button type="submit" class="button main">

@@ -84,7 +84,9 @@ function findForeignWords({ page }: Shown): Promise<string[]> {
       const text = node.textContent?.trim() ?? '';
       const isForeign = /\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text);
       const isSaid = node.parentElement?.closest('[lang]')?.getAttribute('lang') !== 'ar';
-      const isData = node.parentElement?.closest('bdi, kbd, code, textarea, .draft') !== null;
+      // Options may name a mission; what is said aloud is said once more when the typing pauses.
+      const data = 'bdi, kbd, code, textarea, option, .draft, [aria-live]';
+      const isData = node.parentElement?.closest(data) !== null;
       if (isForeign && !isSaid && !isData && !names.includes(text)) wrong.push(`foreign: ${text}`);
     }
     return wrong;

@@ -6,6 +6,7 @@ import { keepPair } from '../../browser/memory-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { pairToKeep } from '../keep-pair.ts';
+import { nameOf } from '../language-name.ts';
 import type { Wording } from '../wording.ts';
 import { useFocusThrough } from './kept-focus.ts';
 
@@ -63,7 +64,7 @@ interface PreviewProps {
 }
 
 function Preview({ pair, onKeep, onCancel }: PreviewProps) {
-  const { t } = useText();
+  const { t, language } = useText();
   const box = useRef<HTMLFieldSetElement>(null);
   // All of it is to be seen before it is stored, and the bar at the foot of the view may lie over its end.
   useLayoutEffect(() => box.current?.scrollIntoView({ block: 'center' }), []);
@@ -73,7 +74,7 @@ function Preview({ pair, onKeep, onCancel }: PreviewProps) {
       <dl>
         {Object.entries(pair.text).map(([tag, text]) => (
           <div key={tag}>
-            <dt>{tag}</dt>
+            <dt>{nameOf(tag, language)}</dt>
             <dd class="draft" lang={tag} dir="auto">
               {text}
             </dd>

@@ -23,7 +23,11 @@ export function Why({ finding }: { finding: Finding }) {
           <>
             <dt>{t('sidebar.why.source')}</dt>
             <dd>
-              {source.url ? <SourceLink url={source.url} title={source.title} /> : source.title}
+              {source.url ? (
+                <SourceLink url={source.url} title={source.title} />
+              ) : (
+                <bdi>{source.title}</bdi>
+              )}
             </dd>
           </>
         )}
@@ -47,10 +51,10 @@ export function Why({ finding }: { finding: Finding }) {
 
 /** Opened by the person alone; the page it leads to does not learn from where. Packs are data: only the web is linked to. */
 function SourceLink({ url, title }: { url: string; title: string }) {
-  if (!/^https?:\/\//.test(url)) return <>{title}</>;
+  if (!/^https?:\/\//.test(url)) return <bdi>{title}</bdi>;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
-      {title}
+      <bdi>{title}</bdi>
     </a>
   );
 }
