@@ -62,30 +62,32 @@ function boxOf({ page }, words) {
 }
 
 /**
- * Until something of ours stands below the words: the card.
+ * Until something of ours stands below or above the words: the card.
  * @param {Shown} shown
- * @param {{ left: number, right: number, bottom: number }} box
+ * @param {{ left: number, right: number, top: number, bottom: number }} box
  */
 function waitForCard(shown, box) {
-  return until('the card is open', () => isCardBelow(shown, box));
+  return until('the card is open', () => isCardBeside(shown, box));
 }
 
 /**
  * @param {Shown} shown
- * @param {{ left: number, right: number, bottom: number }} box
+ * @param {{ left: number, right: number, top: number, bottom: number }} box
  */
 function waitForNoCard(shown, box) {
-  return until('no card is open', async () => !(await isCardBelow(shown, box)));
+  return until('no card is open', async () => !(await isCardBeside(shown, box)));
 }
 
 /**
  * @param {Shown} shown
- * @param {{ left: number, right: number, bottom: number }} box
+ * @param {{ left: number, right: number, top: number, bottom: number }} box
  */
-function isCardBelow({ page }, { left, right, bottom }) {
+function isCardBeside({ page }, { left, right, top, bottom }) {
   return page.evaluate(
-    (x, y) => document.elementFromPoint(x, y)?.matches('[popover="manual"]') === true,
+    (x, ...heights) =>
+      heights.some((y) => document.elementFromPoint(x, y)?.matches('[popover="manual"]')),
     (left + right) / 2,
+    top - 48,
     bottom + 24,
   );
 }
@@ -134,12 +136,13 @@ const enter =
 async function attach(page, url) {
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
-    const { pathname } = new URL(request.url());
+    const { hostname, pathname } = new URL(request.url());
+    if (hostname !== 'x.com') return request.continue();
     const file = pathname.includes('/shared/') ? `shared/${path.basename(pathname)}` : pathname;
     const answer = await fetch(new URL(file.replace(/^\//, ''), url));
     const contentType = answer.headers.get('content-type') ?? '';
     const body = Buffer.from(await answer.arrayBuffer());
-    await request.respond({ status: answer.status, contentType, body });
+    return request.respond({ status: answer.status, contentType, body });
   });
   await page.goto('https://x.com/x/');
   await page.evaluate(() => {
