@@ -46,8 +46,11 @@ function compileExpect(expect: Rule['expect'], terms: AddList): CompiledExpect {
   }
   const bounds = { min: expect.min ?? 0, max: expect.max ?? Number.POSITIVE_INFINITY };
   if ('measure' in expect) {
-    const list = 'list' in expect && { list: terms(expect.list, ['expect', 'list']) };
-    return { kind: 'measure', measure: expect.measure, ...bounds, ...list };
+    if (!('list' in expect)) return { kind: 'measure', measure: expect.measure, ...bounds };
+    const list = terms(expect.list, ['expect', 'list']);
+    // Scores may be below zero: only a bound that is written down holds.
+    const min = expect.min ?? Number.NEGATIVE_INFINITY;
+    return { kind: 'measure', measure: expect.measure, ...bounds, min, list };
   }
   return { kind: 'count', ...bounds };
 }

@@ -1,6 +1,7 @@
-/** Detector: the host, its capital or its people by name, in any of our languages. None when no host is known. */
+/** Detector: the host, its cities or its people by name, in any of our languages. None when no host is known. */
 import type { Hit } from '../hit.ts';
 import type { Reading } from '../reading.ts';
+import { cities } from './data/cities.ts';
 import { peoples } from './data/peoples.ts';
 import { territories } from './data/territories.ts';
 
@@ -34,8 +35,9 @@ function patternFor(hosts: readonly string[]): RegExp {
     return known;
   }
   const names = territories.filter(([code]) => hosts.includes(code)).flatMap(([, all]) => all);
+  const named = [...names, ...hosts.flatMap((code) => cities.get(code) ?? [])];
   // US, RU: letters that are words elsewhere.
-  const whole = names.map(literal).filter((name) => name.length > 2);
+  const whole = named.map(literal).filter((name) => name.length > 2);
   const beginnings = hosts.flatMap((code) => peoples.get(code) ?? []).map(literal);
   const either = [...whole, ...beginnings.map((one) => `${one}\\p{L}{0,${longestEnding}}`)];
   const source = `(?<!\\p{L})(?:${clitics})?(?:${either.join('|') || '(?!)'})(?!\\p{L})`;
