@@ -55,6 +55,9 @@ export class Session {
   /** Takes a new reading of the draft; null when no composer has the focus. */
   takeDraft(draft: LinkedDraft | null): void {
     const { state } = this;
+    const news = state.writeNews.peek();
+    // The page speaks again: what became of the write is all that is not known.
+    if (news?.kind === 'lost') state.writeNews.value = { kind: 'failed', text: news.text };
     if (!draft || draft.text === '') this.#forgetChoices();
     state.draft.value = draft;
     if (!draft) state.report.value = null;

@@ -1,4 +1,4 @@
-/** The sidebar and its surroundings: modal dialogs, its button, its place, the page's history, a reloaded extension. */
+/** The sidebar and its surroundings: modal dialogs, its button, its place, the page's history. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { waitForCheck } from '../../scripts/drive/sidebar.mjs';
@@ -15,16 +15,9 @@ import {
 import { pressSelectAll, pressUndo, typeLikeAPerson } from './harness/keys.ts';
 import { type Network, openNetwork, openPlace, practicePlace, strict } from './harness/network.ts';
 import { waitForPanel } from './harness/panel.ts';
-import { extensionFolder, kind, type Session, startSession } from './harness/session.ts';
+import { kind, type Session, startSession } from './harness/session.ts';
 import { storeSettings } from './harness/settings.ts';
-import {
-  clickControl,
-  findSidebar,
-  lookForSidebar,
-  typeIntoWording,
-  waitForFinding,
-  waitForText,
-} from './harness/sidebar.ts';
+import { clickControl, findSidebar, typeIntoWording, waitForFinding } from './harness/sidebar.ts';
 import { write } from './harness/writing.ts';
 
 let session: Session;
@@ -209,24 +202,5 @@ it('gives the focus back to the exact caret on Escape', async () => {
   );
   await typeLikeAPerson(page, '§');
   expect(await readModel(page)).toBe(tagged.text.replace(/(?=.{5}$)/, '§'));
-  await page.close();
-});
-
-it('gives way to the new copy when the extension is updated under an open page', async () => {
-  const { page, sidebar, errors } = await write(session, 'x', tagged.text);
-  await waitForFinding(sidebar, tagged.before);
-  // Installed again over itself, as by an update; Chromium's driver cannot make it reload itself.
-  await session.browser.installExtension(extensionFolder);
-  const renewed = await until('another sidebar is in the page', async () => {
-    const found = await lookForSidebar(session, page);
-    return found === sidebar ? null : found;
-  });
-  await waitForFinding(renewed, tagged.before);
-  await waitForText(renewed, /updated while this page was open[\s\S]*Your draft is as it was/);
-  const hosts = await page.evaluate(() => document.querySelectorAll('[popover]').length);
-  expect(hosts).toBe(1);
-  await typeLikeAPerson(page, ' Oui');
-  expect(await readModel(page)).toBe(`${tagged.text} Oui`);
-  expect(errors).toEqual([]);
   await page.close();
 });

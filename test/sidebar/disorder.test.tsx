@@ -60,6 +60,8 @@ test('a page that does not answer is said, with the text to copy', async () => {
   expect(card?.textContent).toContain('reload the page');
   expect(card?.textContent).toContain('should');
   await vi.waitFor(() => expect(spoken()).toContain('lost touch'), { timeout: 5000 });
+  await rig.write('She should go', { version: 2 });
+  expect(document.querySelector('.unwritten')?.textContent).toContain('could not be confirmed');
 });
 
 test('an update under the open page is said until it was read', async () => {
