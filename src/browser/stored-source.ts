@@ -118,8 +118,9 @@ export class StoredSource implements Source {
   async #read(numbers: readonly number[]): Promise<void> {
     const database = await this.#database();
     const { store, done } = database.transaction('memory');
+    // What was read is there before the transaction has come to its end, which takes as long again.
+    done.catch(() => {});
     const chunks = await Promise.all(numbers.map((number) => store.get([this.#head.key, number])));
-    await done;
     for (const [i, number] of numbers.entries()) this.#chunks.set(number, chunks[i] ?? []);
   }
 
