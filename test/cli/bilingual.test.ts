@@ -51,6 +51,29 @@ describe('parity', () => {
     expect({ code, out }).toEqual({ code: 0, out: 'Nothing found.\n' });
   });
 
+  test('shows each difference on a line, with what the second half would say', async () => {
+    const one = file(
+      'd.txt',
+      'Visas : de 9 h à 14 h. Nous vous attendons demain à la porte nord.\n',
+    );
+    const two = file('e.txt', 'Visas: 2 pm to 9 am. Nous vous attendons demain à la porte nord.\n');
+    const args = ['parity', one, two, '--from', 'fr', '--to', 'en'];
+    const { code, out } = await attache(args);
+    expect(code).toBe(0);
+    const sentence = '“Nous vous attendons demain à la porte nord.”';
+    expect(out.trim().split('\n')).toEqual([
+      'caution  parity.order  “9 h à 14 h” | “2 pm to 9 am”',
+      `caution  parity.untranslated  ${sentence} | ${sentence}`,
+    ]);
+  });
+
+  test('says once that a half is missing', async () => {
+    const { out } = await attache(['parity', french, file('f.txt', 'https://example.org\n')]);
+    expect(out).toBe(
+      'caution  parity.missing-half  “Ouvert à 14 h 30 avec @AmbExemple.” | (nothing)\n',
+    );
+  });
+
   test('names a mistake in the call', async () => {
     expect(await attache(['parity', french])).toMatchObject({ code: 2 });
     const { code, err } = await attache(['parity', french, french, '--from', 'french!']);

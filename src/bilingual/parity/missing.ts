@@ -1,6 +1,7 @@
 /** A half without a word of its own, and a half that is far shorter than the other language needs. */
 import type { Span } from '../../core/text/span.ts';
 import { findWordless } from '../placeables.ts';
+import { splitSentences } from '../sentences/split.ts';
 import { primaryOf } from '../tags.ts';
 import type { Half, ParityFinding } from './finding.ts';
 
@@ -22,19 +23,20 @@ const shortest = 0.35;
 /** In a few words a name or two decide the length. */
 const fewestLetters = 160;
 
-/** At most one finding. Offsets are those of what has words; in a draft the rest of a half is blank. */
+/** At most one finding, at the first sentence of the half that is there, or at the last ones of both. */
 export function compareLengths(first: Half, second: Half): readonly ParityFinding[] {
   const [a, b] = [lettersOf(first), lettersOf(second)];
   if (a === 0 && b === 0) return [];
-  const [here, there] = [wholeOf(first), wholeOf(second)];
   if (a === 0 || b === 0) {
     const found = { level: 'caution', fix: null, kind: 'missing-half' } as const;
+    const [here, there] = [sentencesOf(first)[0] ?? null, sentencesOf(second)[0] ?? null];
     return [{ ...found, first: a === 0 ? null : here, second: b === 0 ? null : there }];
   }
   const ratio = a / expected(first) / (b / expected(second));
   const longest = Math.max(a / expected(first), b / expected(second));
   if (longest < fewestLetters || (ratio >= shortest && ratio <= 1 / shortest)) return [];
-  return [{ kind: 'length', level: 'note', first: here, second: there, fix: null }];
+  const last = (half: Half) => sentencesOf(half).at(-1) ?? null;
+  return [{ kind: 'length', level: 'note', first: last(first), second: last(second), fix: null }];
 }
 
 function expected({ lang }: Half): number {
@@ -50,7 +52,6 @@ function lettersOf({ text }: Half): number {
   return (bare.match(/[\p{L}\p{N}]/gu) ?? []).length;
 }
 
-function wholeOf({ text }: Half): Span {
-  const start = text.length - text.trimStart().length;
-  return { start, end: start + text.trim().length };
+function sentencesOf({ text }: Half): readonly Span[] {
+  return splitSentences(text).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)));
 }

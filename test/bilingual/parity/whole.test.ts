@@ -53,7 +53,15 @@ describe('halves that differ as wholes', () => {
       'https://example.org/a',
       'https://example.org/a',
     ],
-    ['missing-half', 'fr', longFrench, 'en', 'https://example.org #Visa', longFrench, null],
+    [
+      'missing-half',
+      'fr',
+      longFrench,
+      'en',
+      'https://example.org #Visa',
+      'L’ambassade sera fermée vendredi en raison de la fête nationale.',
+      null,
+    ],
     [
       'untranslated',
       'fr',
