@@ -41,7 +41,7 @@ doctor!|médecin*,?docteur*,?soignant*|doctor,doctors,?physician*,?medic,?medics
 nurse!|infirmi*|nurse*,nursing|ممرض*
 vaccine!!|vaccin*,?dose*,?immunis*|vaccin*,?dose*,?immuni*,?shot,?shots,?jab*|لقاح*,تلقيح*,تطعيم*,?جرع*,?تحصين*
 water!!|eau,eaux,hydrique*,?aquatique*,?potable,?puits,?assainissement,?inond*|water*,?wells,?sanitation,?flood*|ماء*,مياه*,مائي*,?آبار,?شرب
-food!|alimentaire*,?nourriture,?aliment*,?vivres,?denrées,?repas|food*,?meal*,?nutrition*|غذاء*,غذائي*,?طعام*,?أغذي*,?وجب*
+food!|alimentaire*,?nourriture,?aliment*,?vivres,?denrées,?repas|food,foods,foodstuff*,?food*,?meal*,?nutrition*|غذاء*,غذائي*,?طعام*,?أغذي*,?وجب*
 energy!!|énergie*,énergétique*,?électri*,?dynamisme|energy,energies,?energi*,?electri*,?power*|طاق*,?كهرباء*,?حماس*
 climate!!|climat*,?réchauffement,?carbone|climat*,?warming,?carbon|مناخ*,?احترار,?كربون*
 environment!|environnement*,écolog*|environment*,ecolog*|بيئ*
@@ -234,7 +234,7 @@ earth|terre,planète,?terrestre*|earth,planet,?land|أرض,كوكب,?أراضي
 labour-day|fête du travail,fête des travailleu*,journée internationale des travailleu*,1 er mai,1er mai,premier mai|labour day,labor day,may day,workers day|عيد العمال,عيد الشغل,?1 مايو
 mother|mère*,?maman*,?matern*|mother*,?mom,?moms,?matern*|أم,أمهات,الأم,?والد*
 animal|animal*,animaux,?chien*,?chat,?chats,?faune,vie sauvage|animal*,?dog*,?cat,?cats,?pet,?pets,?wildlife|حيوان*,?كلب*,?قطط,?أحياء برية,?الأحياء البرية
-cancer!|cancer*|cancer*|سرطان*
+cancer!|cancer*|cancer*|?سرطان*
 malaria!|paludisme|malaria|ملاريا
 aids|sida,vih|aids,hiv|إيدز,الإيدز
 genocide!!|génocid*,?shoah,?holocauste|genocid*,?holocaust|إبادة*,?محرق*

@@ -15,7 +15,14 @@ const tables = new Map<string, ReadonlyMap<string, string>>();
 /** In the order of the text; the names inside links, handles and tags are none. */
 export function findCountries({ text, lang }: Half): readonly NamedTerritory[] {
   const bare = text.replace(/[@#]\S+|\S+\.\S+/g, (found) => ' '.repeat(found.length));
-  const plain = [...findTerritories(bare), ...findNationalities(bare)];
+  const named = findTerritories(bare);
+  // « روسيا » begins as the word for what is Russian does.
+  const plain = [
+    ...named,
+    ...findNationalities(bare).filter(
+      (each) => !named.some((one) => one.start < each.end && each.start < one.end),
+    ),
+  ];
   const primary = primaryOf(lang);
   if (known.has(primary)) return plain.sort(byPosition);
   const isFree = ({ start, end }: NamedTerritory) =>

@@ -7,6 +7,7 @@ import { denials } from './denials.ts';
 import type { Half, ParityFinding } from './finding.ts';
 import { opposites } from './opposites.ts';
 import { passings } from './passings.ts';
+import { isRephrased } from './verbs.ts';
 
 /** Only advice, for words are many. One finding at most for each pair of sentences. */
 export function compareNegation(first: Half, second: Half): ParityFinding[] {
@@ -47,7 +48,12 @@ function compare(first: Stretch, second: Stretch): ParityFinding | null {
   });
   if (isTwofold(first, a, b) || isTwofold(second, b, a)) return null;
   const [here, there] = [excess(a, b), excess(b, a)];
-  if (here || there) return finding(here ?? undefined, there ?? undefined);
+  if (here || there) {
+    const isOnly =
+      (here !== null && a.firm.includes(here) && isSaidOtherwise(here, first, second)) ||
+      (there !== null && b.firm.includes(there) && isSaidOtherwise(there, second, first));
+    return isOnly ? null : finding(here ?? undefined, there ?? undefined);
+  }
   const turned = findOpposites(first, second);
   return turned ? finding(...turned) : null;
 }
@@ -122,6 +128,19 @@ function excess(here: Denials, there: Denials): Span | null {
   return isSilent && here.firm.length === 0 ? (strong ?? null) : null;
 }
 
+/** « Ne lèvera pas ces sanctions » and "the sanctions will stay": there is no lifting there to affirm. */
+function isSaidOtherwise({ start, end }: Span, here: Stretch, there: Stretch): boolean {
+  const words = here.text.slice(start, end) + verbOf(here.text.slice(end, end + 30), here.lang);
+  return isRephrased(words, here.lang, there.text, there.lang);
+}
+
+/** The word behind a denial, and in English the one behind it: "not be lifted". */
+function verbOf(behind: string, lang: string): string {
+  const [one = '', two = ''] =
+    /^(?:[ \u00a0]?[\p{L}\p{M}’']+){0,2}/u.exec(behind)?.[0].match(/\P{L}*\S+/gu) ?? [];
+  return lang === 'en' ? one + two : one;
+}
+
 /** One half has only the one word of a pair, and the other only its opposite. */
 function findOpposites(first: Stretch, second: Stretch): [Span, Span] | null {
   let areDenied: boolean | undefined;
@@ -130,11 +149,17 @@ function findOpposites(first: Stretch, second: Stretch): [Span, Span] | null {
       const here = firstOf(first, one);
       const there = here && firstOf(second, other);
       if (!here || !there || firstOf(first, other) || firstOf(second, one)) continue;
+      if (hasEnd(first) || hasEnd(second)) continue;
       areDenied ??= read(first).firm.length + read(second).firm.length > 0;
       if (!areDenied) return [here, there];
     }
   }
   return null;
+}
+
+/** « Ouvert jusqu’au 10 » and "closes on the 10th". */
+function hasEnd({ text }: Stretch): boolean {
+  return /(?<!\p{L})(?:jusqu|until|till|deadline|حتى|لغاية|إلى غاية)/iu.test(text);
 }
 
 function firstOf(

@@ -24,15 +24,15 @@ const rows: readonly (readonly [
   [true, 'ni', 'nor|neither', 'ولا', 'ni|weder|noch|nem'],
   [
     true,
-    String.raw`refus\p{L}*|rejet\p{L}*|repouss\p{L}*|déclin\p{L}*`,
+    String.raw`refus\p{L}*|rejet\p{L}*|repoussé\p{L}*|déclin\p{L}*`,
     String.raw`refus\p{L}*|reject\p{L}*|den(?:y|ie[sd])|declin\p{L}*|turn\p{L}* down`,
     String.raw`[وفسي]?[يتن]?رفض\p{L}*|رفض\p{L}*|[وف]?رد\p{L}* الطلب`,
     String.raw`rechaz\p{L}*|ablehn\p{L}*|weiger\p{L}*|recus\p{L}*`,
   ],
   [
     true,
-    String.raw`interdi\p{L}*|prohib\p{L}*|défen(?:se|du) de`,
-    String.raw`prohibit\p{L}*|forbid\p{L}*|forbidden|ban|bans|banned|not allowed`,
+    String.raw`interdi\p{L}*|prohib\p{L}*|défen(?:se|du) de|contraire à la loi|contre la loi`,
+    String.raw`prohibit\p{L}*|forbid\p{L}*|forbidden|ban|bans|banned|not allowed|against the law|off limits`,
     String.raw`[وفي]?[يت]?منع\p{L}*|ممنوع\p{L}*|يحظر|تحظر|حظر\p{L}*|محظور\p{L}*`,
     String.raw`prohib\p{L}*|verbot\p{L}*|verbod\p{L}*|proib\p{L}*`,
   ],

@@ -19,7 +19,7 @@ const currencies: readonly (readonly [pattern: RegExp, codes: readonly string[]]
   [/DZD|\bDA\b|algéri|algeri|جزائري/iu, ['DZD']],
   [/MAD|\bDhs?\b|\bDH\b|maroc|morocc|مغربي/iu, ['MAD']],
   [/CHF|suisse|swiss|سويسري/iu, ['CHF']],
-  [/JPY|¥|yen|ين/iu, ['JPY']],
+  [/JPY|¥|\byens?\b|(?<!\p{L})ين(?!\p{L})/iu, ['JPY']],
   [/FCFA|F CFA|XOF|XAF|CFA/u, ['XOF']],
   [/\$|dollar|dólar|دولار/iu, dollars],
   [/dinar|دينار|دنانير/iu, ['TND', 'DZD', 'KWD', 'JOD', 'LYD', 'IQD', 'BHD']],

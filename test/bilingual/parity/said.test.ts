@@ -145,6 +145,10 @@ describe('one thing said in two ways', () => {
 
 describe('what is no difference at all', () => {
   test.each([
+    ['fr', 'Les sanctions ne seront pas levées.', 'en', 'The sanctions will stay in place.'],
+    ['fr', 'Entrée : 15 dinars.', 'ar', 'ثمن الدخول 15 دينارا.'],
+    ['fr', 'La Russie occupe la ville; le Canada agit.', 'ar', 'روسيا تحتل المدينة.'],
+    ['fr', 'Vous n’avez rien reçu? Écrivez-nous.', 'en', 'Still waiting? Write to us.'],
     ['en', 'International Day of Happiness', 'fr', 'Journée internationale du bonheur'],
     ['en', 'We are here for you 24/7.', 'fr', 'Nous sommes là 7 jours sur 7, 24 h sur 24.'],
     ['fr', 'Écrivez-nous sans tarder.', 'en', 'Write to us right away.'],
