@@ -1,6 +1,6 @@
 /** Walks the trie of terms over the tokens of a draft: one pass, whatever the number of terms. */
 import { entryFlags, type TermTable } from '../program.ts';
-import { spells } from '../text/spelling.ts';
+import { type Strictness, spells } from '../text/spelling.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Hit } from './hit.ts';
 
@@ -50,6 +50,12 @@ export function findTerms(table: TermTable, text: string, tokens: Tokens): TermH
   return found;
 }
 
+/** By the bits of `entryFlags` that speak of case and accents. */
+const strictnessOf: readonly Strictness[] = [0, 1, 2, 3].map((flags) => ({
+  exactCase: (flags & entryFlags.exactCase) !== 0,
+  exactAccents: (flags & entryFlags.exactAccents) !== 0,
+}));
+
 function collect(
   table: TermTable,
   text: string,
@@ -59,15 +65,14 @@ function collect(
   found: TermHits,
 ): void {
   const upTo = table.outAt[state + 1] ?? 0;
-  for (let at = table.outAt[state] ?? 0; at < upTo; at++) {
+  let at = table.outAt[state] ?? 0;
+  if (at === upTo) return;
+  const written = text.slice(start, end);
+  for (; at < upTo; at++) {
     const form = table.out[at] ?? 0;
     const entry = table.formEntry[form] ?? 0;
-    const flags = table.entryFlags[entry] ?? 0;
-    const strictness = {
-      exactCase: (flags & entryFlags.exactCase) !== 0,
-      exactAccents: (flags & entryFlags.exactAccents) !== 0,
-    };
-    if (!spells(text.slice(start, end), spellingOf(table, form), strictness)) continue;
+    const strictness = strictnessOf[(table.entryFlags[entry] ?? 0) & 3];
+    if (!strictness || !spells(written, spellingOf(table, form), strictness)) continue;
     keep(found, table.entryList[entry] ?? 0, { start, end, entry, form });
   }
 }

@@ -10,29 +10,54 @@ import type { Reading } from '../reading.ts';
 import { hostOf } from './host.ts';
 import { shapeOf } from './shape-of.ts';
 
-export function lookalikeHost({ text, links, program }: Reading): readonly Hit[] {
-  const official = (program.domains ?? []).map((domain) => withoutWww(domain.toLowerCase()));
-  if (official.length === 0) return [];
-  const verdicts = new Map<string, boolean>();
-  return links
-    .filter(({ host }) => {
-      const verdict = verdicts.get(host) ?? isLookalike(withoutWww(host), official);
+interface Official {
+  readonly domain: string;
+  readonly shape: string;
+  readonly labels: number;
+}
+
+interface Known {
+  readonly official: readonly Official[];
+  /** A link stands in a draft for many keystrokes, and telling takes longer than all the rest of a check. */
+  readonly verdicts: Map<string, boolean>;
+}
+
+const known = new WeakMap<readonly string[], Known>();
+const mostVerdicts = 100;
+
+export function lookalikeHost({ text, links, program: { domains } }: Reading): readonly Hit[] {
+  if (links.length === 0 || !domains || domains.length === 0) return [];
+  const { official, verdicts } = known.get(domains) ?? prepare(domains);
+  const passes = ({ host }: { readonly host: string }) => {
+    let verdict = verdicts.get(host);
+    if (verdict === undefined) {
+      verdict = isLookalike(withoutWww(host), official);
+      if (verdicts.size >= mostVerdicts) verdicts.clear();
       verdicts.set(host, verdict);
-      return verdict;
-    })
-    .map((link) => hostOf(text, link));
+    }
+    return verdict;
+  };
+  return links.filter(passes).map((link) => hostOf(text, link));
+}
+
+function prepare(domains: readonly string[]): Known {
+  const official = domains.map((written) => {
+    const domain = withoutWww(written.toLowerCase());
+    return { domain, shape: shapeOf(domain), labels: domain.split('.').length };
+  });
+  const made = { official, verdicts: new Map<string, boolean>() };
+  known.set(domains, made);
+  return made;
 }
 
 function withoutWww(host: string): string {
   return host.replace(/^www\./, '');
 }
 
-function isLookalike(host: string, official: readonly string[]): boolean {
-  if (official.some((domain) => host === domain || host.endsWith(`.${domain}`))) return false;
+function isLookalike(host: string, official: readonly Official[]): boolean {
+  if (official.some(({ domain }) => host === domain || host.endsWith(`.${domain}`))) return false;
   const shape = shapeOf(host.split('.').map(decodeLabel).join('.'));
-  return official.some((domain) => {
-    const target = shapeOf(domain);
-    const labels = domain.split('.').length;
+  return official.some(({ domain, shape: target, labels }) => {
     const tail = shape.split('.').slice(-labels).join('.');
     return (
       tail === target ||

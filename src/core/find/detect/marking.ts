@@ -26,7 +26,7 @@ const labelled = new RegExp(
 const portion =
   /^[ \u00a0]{0,4}\((?:TS|S\/\/[A-Z/]{2,20}|TS\/\/[A-Z/]{2,20}|C\/\/[A-Z/]{2,20}|SBU|CUI|PB)\)(?=[ \u00a0]\S)/gmu;
 
-const mayHoldMark = /[A-ZÉÈ]{3}|\(\p{Lu}|classification|sécurité|سر|محدود|التصنيف/iu;
+const mayHoldMark = /[A-ZÉÈ]{3}|\(\p{Lu}|[Cc]lassification|[Ss]écurité|سر|محدود|التصنيف/u;
 
 export function marking({ text }: Reading): readonly Hit[] {
   if (!mayHoldMark.test(text)) return [];

@@ -31,7 +31,7 @@ const labelled: readonly RegExp[] = [
 /** One touch from a telephone: the number, pauses, the meeting. */
 const oneTouch = /(?<![\d+])\+?\d[\d\u00a0 ().-]{6,18},{1,4}\*?\d[\d,*]{3,18}#/g;
 const cue =
-  /meeting|conf[eé]rence|webinar|webinaire|passcode|pass code|access code|password|pin|réunion|code|mot de passe|zoom|,,|,\d+#|الاجتماع|رمز|كلمة/iu;
+  /meeting|conf[eé]rence|webinar|webinaire|passcode|pass code|access code|password|(?<!\p{L})pin(?!\p{L})|réunion|code|mot de passe|zoom|,,|,\d+#|الاجتماع|رمز|كلمة/iu;
 
 export function meeting({ text, links }: Reading): readonly Hit[] {
   const doors = links.filter((link) => {
