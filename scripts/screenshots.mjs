@@ -36,7 +36,7 @@ async function take(stage, state) {
       await wear(shown.page, look, state);
       const name = `${state.name}.${language}.${look.name}.png`;
       const file = /** @type {`${string}.png`} */ (path.join(folder, name));
-      await shown.page.screenshot({ path: file, fullPage: state.isWhole ?? true });
+      await shown.page.screenshot({ path: file });
       names.push(name);
     }
   }

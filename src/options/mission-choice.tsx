@@ -2,7 +2,7 @@
 import type { Mission } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/language-context.ts';
-import { type InterfaceLanguage, languageName } from '../ui/text/index.ts';
+import { type InterfaceLanguage, languageName, localeOf } from '../ui/text/index.ts';
 import { countryName } from './countries.ts';
 import { change, settings } from './state.ts';
 
@@ -55,7 +55,8 @@ export function MissionChoice({ mission, onEdit, onRemove }: MissionChoiceProps)
 
 /** Sender, hosts and languages in words. */
 function describe(mission: Mission, language: InterfaceLanguage): string {
-  const hosts = mission.hosts.map((code) => countryName(code, language)).join(', ');
-  const languages = mission.languages.map((tag) => languageName(tag, language)).join(', ');
+  const list = new Intl.ListFormat(localeOf(language), { type: 'unit' });
+  const hosts = list.format(mission.hosts.map((code) => countryName(code, language)));
+  const languages = list.format(mission.languages.map((tag) => languageName(tag, language)));
   return [countryName(mission.sender, language), hosts, languages].filter(Boolean).join(' · ');
 }

@@ -148,7 +148,7 @@ async function attach(page, url) {
   await page.evaluate(() => {
     const list = document.createElement('div');
     list.setAttribute('data-testid', 'attachments');
-    list.innerHTML = `<div role="group" aria-label="Crowd before the embassy" style="height:120px;border-radius:12px;background:linear-gradient(#7d9ab5,#c9b79a)"></div>`;
+    list.innerHTML = `<div role="group" aria-label="Crowd before the embassy" style="height:120px;border-radius:12px;background:linear-gradient(#7d9ab5,#c9b79a)"></div><small data-testid="altTextLabel">Crowd before the embassy</small>`;
     document.querySelector('#composer .writing')?.after(list);
   });
 }
