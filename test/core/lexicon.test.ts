@@ -29,6 +29,12 @@ test.each([
   expect(flagged(text, 2)).toEqual(found);
 });
 
+test('a sum below zero is not too heavy, unless a least weight is asked for', () => {
+  expect(flagged('We hope.', 2)).toEqual([]);
+  const least: Expect = { measure: 'lexicon', list: harsh, min: 0 };
+  expect(flaggedBy({ is: 'text' }, 'We hope.', { expect: least })).toEqual(['We hope.']);
+});
+
 test('the bound itself is within, and a text without listed words weighs nothing', () => {
   expect(flagged('We deplore it.', 1)).toEqual([]);
   expect(flagged('We deplore it.', 0)).toEqual(['We deplore it.']);
