@@ -14,7 +14,8 @@ export function mayHit(find: CompiledFind, reading: Reading): boolean {
       // Other detectors cost more than what stands beside them.
       return (
         (find.is !== 'url' || reading.links.length > 0) &&
-        (find.is !== 'emoji' || reading.emoji.length > 0)
+        (find.is !== 'emoji' || reading.emoji.length > 0) &&
+        (find.is !== 'email' || reading.emails.length > 0)
       );
     case 'any':
       return someMayHit(find.of, reading);
@@ -38,6 +39,8 @@ function allMayHit(parts: readonly CompiledFind[], reading: Reading): boolean {
   return true;
 }
 
-function isAtHand({ kind }: CompiledFind): boolean {
-  return kind === 'terms' || kind === 'is';
+function isAtHand(find: CompiledFind): boolean {
+  return (
+    find.kind === 'terms' || find.kind === 'is' || (find.kind === 'any' && find.of.every(isAtHand))
+  );
 }
