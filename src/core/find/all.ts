@@ -15,3 +15,9 @@ export function all(
   if (!others.every((part) => run(part, reading).length > 0)) return [];
   return run(first, reading);
 }
+
+/** Of several finders one that finds is enough: what the others find need not be put in order. */
+function isMet(part: CompiledFind, reading: Reading, run: Run): boolean {
+  if (part.kind === 'any') return part.of.some((one) => isMet(one, reading, run));
+  return run(part, reading).length > 0;
+}
