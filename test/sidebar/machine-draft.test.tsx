@@ -166,7 +166,7 @@ it.each([
   ['refused', 'refused the key', 'a key that is valid', true],
   ['too-many', 'takes no more requests', 'Wait a while', false],
   ['failed', 'reported an error', 'Try again', false],
-  ['unreadable', 'something else than a wording', 'the kind of the server', true],
+  ['unreadable', 'something that is not a wording', 'the kind of the server', true],
 ] as const)('says of %s what happened and what to do', async (each, what, todo, leadsToOptions) => {
   await draftWith(problem(each));
   const news = document.querySelector('[data-machine]');
