@@ -12,7 +12,7 @@ export function all(
 ): readonly Hit[] {
   const [first, ...others] = find.of;
   if (!first || !mayHit(find, reading)) return [];
-  if (!others.every((part) => run(part, reading).length > 0)) return [];
+  if (!others.every((part) => isMet(part, reading, run))) return [];
   return run(first, reading);
 }
 
