@@ -51,7 +51,7 @@ export class Companion implements Joined {
   /** The keyboard command: opens and enters the sidebar, or from inside it closes and returns. */
   async toggle(): Promise<void> {
     if (!this.#composer || !this.#surface || !this.#place) return;
-    if (!this.#surface.isLetIn) return openPanel();
+    if (this.#surface.isShutOut()) return openPanel();
     const isInside = this.#surface.hasFocus();
     this.#move({ ...this.#place, open: !isInside });
     if (isInside) return this.#composer.focus();

@@ -4,6 +4,9 @@ import type { ToContent, ToFrame } from '../protocol/link.ts';
 import type { Grant } from './instance.ts';
 import { readMessage } from './receive.ts';
 
+/** Milliseconds after its introduction in which a frame that was let in has spoken, on a busy machine too. */
+const patience = 3000;
+
 /** Milliseconds after which a token is not worth sending any more: it lives ten seconds, and has a way to go. */
 const tokenUse = 8000;
 
@@ -17,6 +20,8 @@ export interface Frame {
   readonly element: HTMLIFrameElement;
   /** Dropped while no frame listens; `opened` is told when one does. */
   post(message: ToFrame): void;
+  /** True once it has had its time to speak and has not: this page lets no frame of ours in. */
+  isShutOut(): boolean;
   /** Starts the frame and its port anew. */
   reload(): void;
 }
@@ -45,6 +50,8 @@ export function createFrame(
   element.src = url;
   let port: MessagePort | null = null;
   let granting: Promise<Grant> | null = first;
+  let introduced: number | null = null;
+  let hasSpoken = false;
   const asked = performance.now();
   granting.catch(events.refused);
 
@@ -58,9 +65,12 @@ export function createFrame(
     port = channel.port1;
     port.onmessage = ({ data }) => {
       const message = signal.aborted ? null : readMessage(data);
-      if (message) events.heard(message);
+      if (!message) return;
+      hasSpoken = true;
+      events.heard(message);
     };
     element.contentWindow.postMessage({ token: granted.token }, origin, [channel.port2]);
+    introduced ??= performance.now();
     events.opened(granted);
   };
   element.addEventListener('load', () => introduce().catch(events.refused), { signal });
@@ -68,6 +78,7 @@ export function createFrame(
   return {
     element,
     post: (message) => port?.postMessage(message),
+    isShutOut: () => !hasSpoken && introduced !== null && performance.now() - introduced > patience,
     reload: () => {
       element.src = url;
     },

@@ -37,7 +37,7 @@ export class Surface {
   #attended: Attended | null = null;
   #place: Place | null = null;
   #marks: readonly Mark[] = [];
-  /** A page under isolation refuses the frame in Chromium, without a word to us. */
+  /** Nothing is shown before the frame has spoken: Chromium refuses it in a page under isolation, without a word to us. */
   #isLetIn = false;
   #awaited = 0;
   /** Of the editor when the sidebar was last laid out; CSS pixels. */
@@ -64,9 +64,9 @@ export class Surface {
     this.#frame.post(message);
   }
 
-  /** False until the frame has spoken: there is nothing to show before, and where it is refused there never is. */
-  get isLetIn(): boolean {
-    return this.#isLetIn;
+  /** Whether the page keeps the sidebar out; one that is on its way is not. */
+  isShutOut(): boolean {
+    return this.#frame.isShutOut();
   }
 
   /** The frame has spoken. */
@@ -191,7 +191,7 @@ export class Surface {
   }
 
   #press(): void {
-    if (!this.#isLetIn) this.#events.shutOut();
+    if (this.isShutOut()) this.#events.shutOut();
     else if (this.#place) this.#events.placed({ ...this.#place, open: !this.#place.open });
   }
 

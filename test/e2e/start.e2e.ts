@@ -53,7 +53,7 @@ describe('npm start', () => {
     const printed = tryDraft('visa.fr');
     expect(printed).toContain('“visa est garanti”');
     expect(printed).toContain('passeport en commentaire');
-    expect(printed).toContain('caution: “https://bit.ly/3AbCdEf”');
+    expect(printed).toContain('serious: “https://bit.ly/3AbCdEf”');
   });
 
   it('says in one line what is wrong with the call, and fails', async () => {

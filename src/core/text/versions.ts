@@ -14,7 +14,7 @@ const fewestLetters = 20;
 const fewestOfEven = 14;
 /** Of the letters of the longest version. */
 const smallestShare = 0.3;
-/** The same of one that begins in the middle of a line, where a quotation may begin too. */
+/** The same of all, where one begins in the middle of a line: a quotation may begin there too. */
 const evenShare = 0.6;
 
 /**
@@ -33,13 +33,16 @@ export function findVersions({ text, segments }: Draft, apart: readonly Span[]):
     if (sure) version.letters += letters;
     byLanguage.set(lang, version);
   }
-  const longest = Math.max(0, ...Array.from(byLanguage.values(), ({ letters }) => letters));
+  const lengths = Array.from(byLanguage.values(), ({ letters }) => letters);
+  const longest = Math.max(0, ...lengths);
+  // A greeting in one language before a message in another is no version of it.
+  const areEven = Math.min(...lengths) >= longest * evenShare;
   const least = Math.max(fewestLetters, longest * smallestShare);
   const versions = [...byLanguage].filter(
     ([, { spans, letters }], at) =>
       (letters >= least || letters >= Math.max(fewestOfEven, longest * evenShare)) &&
       (beginsLine(text, spans[0]?.start ?? 0) ||
-        (letters >= longest * evenShare && standsApart([...byLanguage.values()], at))),
+        (areEven && standsApart([...byLanguage.values()], at))),
   );
   return versions.length < 2 ? [] : versions.map(([lang, { spans }]) => ({ lang, spans }));
 }
