@@ -35,8 +35,10 @@ export function findVersions({ text, segments }: Draft, apart: readonly Span[]):
   }
   const lengths = Array.from(byLanguage.values(), ({ letters }) => letters);
   const longest = Math.max(0, ...lengths);
-  // A greeting in one language before a message in another is no version of it.
-  const areEven = Math.min(...lengths) >= longest * evenShare;
+  // A greeting in one language before a message in another is no version of it: it is shorter, or names no figure.
+  const areEven =
+    Math.min(...lengths) >= longest * evenShare &&
+    [...byLanguage.values()].every(({ spans }) => hasFigure(text, spans));
   const least = Math.max(fewestLetters, longest * smallestShare);
   const versions = [...byLanguage].filter(
     ([, { spans, letters }], at) =>
@@ -45,6 +47,10 @@ export function findVersions({ text, segments }: Draft, apart: readonly Span[]):
         (areEven && standsApart([...byLanguage.values()], at))),
   );
   return versions.length < 2 ? [] : versions.map(([lang, { spans }]) => ({ lang, spans }));
+}
+
+function hasFigure(text: string, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => /\p{Nd}/u.test(text.slice(start, end)));
 }
 
 /** True when no other language begins between its sentences, nor it between theirs. */
