@@ -61,6 +61,7 @@ it('leads to guidelines in force and a practice draft', async () => {
   await pressOn(walk, /^Try a practice draft/, 'Enter');
   const practice = walkIn(await findOpenPage(session, 'sidebar.html#practice'));
   await practice.keys.bringToFront();
+  await waitForText(practice.ours, /packs in force/);
   await pressOn(practice, /^A visa$/, 'Enter');
   await waitForSaid(practice, /remarks?, \d+ serious/);
   await waitForText(practice.ours, /Guideline:|Rule:/);
