@@ -74,7 +74,7 @@ async function replace(
   for (const technique of family.techniques(change)) {
     const hasActed = watchPerson(editor.ownerDocument, signal);
     const isTaken = await attempt(editor, family, technique, target, text, goal.before);
-    if (isTaken === null) return 'failed';
+    if (typeof isTaken === 'string') return isTaken;
     await twoFrames(viewOf(editor));
     if (isTaken) await changeOf(editor, family, goal.before);
     const isRight = judge(family.read(editor), goal, hasActed()) === 'right';
@@ -99,7 +99,7 @@ async function replace(
   return 'failed';
 }
 
-/** Selects and writes; null when the selection would not settle or the text changed on the way, else what the technique says. */
+/** Selects and writes; why nothing was written, or what the technique says. */
 async function attempt(
   editor: HTMLElement,
   family: Family,
@@ -107,12 +107,12 @@ async function attempt(
   target: Span,
   text: string,
   before: string,
-): Promise<boolean | null> {
+): Promise<boolean | Exclude<Outcome, 'done'>> {
   await takeFocus(editor, family);
   await breakTyping(editor, family, target);
-  if (!(await settle(editor, family, target))) return null;
+  if (!(await settle(editor, family, target))) return 'failed';
   const reading = family.read(editor);
-  if (reading.text !== before) return null;
+  if (reading.text !== before) return 'stale';
   return technique({ editor, range: reading.map?.range(target) ?? null, text });
 }
 

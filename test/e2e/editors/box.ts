@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { launch } from '../../../scripts/browsers.mjs';
 import { until } from '../../../scripts/drive/until.mjs';
-import { pressSelectAll, typeLikeAPerson } from '../harness/keys.ts';
+import { pressSelectAll, pressUndo, typeLikeAPerson } from '../harness/keys.ts';
 import { enginePlace, openPlace, type Place, practicePlace } from '../harness/network.ts';
 import { kind } from '../harness/session.ts';
 import { writeDriverExtension } from './extension.ts';
@@ -95,6 +95,9 @@ const own = {
 export type SetUp = keyof typeof own;
 
 export const setUps: Readonly<Record<SetUp, Engine>> = own;
+
+/** As a site takes it: regions that fold white space keep some of it as no-break spaces. */
+export const evenSpaces = (text: unknown) => String(text).replaceAll('\u00A0', ' ');
 
 /** A browser with the driver in it. */
 export async function startDriver(): Promise<{ browser: Browser; close(): Promise<void> }> {
@@ -213,6 +216,13 @@ export class Box {
     await until(`the model is ${JSON.stringify(text)}`, isThere).catch((error: Error) => {
       throw new Error(`${error.message}, but ${JSON.stringify(model)}`);
     });
+  }
+
+  /** Takes the last change back by key, and waits until the model and the page are what they were. */
+  async undo(before: string): Promise<void> {
+    await pressUndo(this.page);
+    await this.becomes(before);
+    await until('the page shows it', async () => evenSpaces(await this.read()) === before);
   }
 
   /** The text in the editor's own model, or what is seen where it has none. */

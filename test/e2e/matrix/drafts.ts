@@ -6,6 +6,3 @@ export const fixed = draft.replace('wrod', 'word');
 
 /** A bilingual variant: blank line, Arabic, emoji. */
 export const variant = 'Joyeuse fête!\n\nعيد مبارك 🎉\nHappy Eid!';
-
-/** As a site takes it: regions that fold white space keep some of it as no-break spaces. */
-export const evenSpaces = (text: unknown) => String(text).replaceAll('\u00A0', ' ');

@@ -1,8 +1,9 @@
 /** A fix changes its own words and nothing else. */
 import { expect } from 'vitest';
 import type { Box, SetUp } from '../../editors/box.ts';
+import { evenSpaces } from '../../editors/box.ts';
 import type { Cell } from '../cell.ts';
-import { draft, evenSpaces } from '../drafts.ts';
+import { draft } from '../drafts.ts';
 import type { Mode } from '../mode.ts';
 import { hasBold } from '../set-ups.ts';
 

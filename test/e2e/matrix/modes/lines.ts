@@ -1,7 +1,7 @@
 /** A variant of several lines arrives with its line breaks, and the editor survives it. */
 import { expect } from 'vitest';
-import { pressUndo } from '../../harness/keys.ts';
-import { draft, evenSpaces, variant } from '../drafts.ts';
+import { evenSpaces } from '../../editors/box.ts';
+import { draft, variant } from '../drafts.ts';
 import type { Mode } from '../mode.ts';
 import { isOneLine } from '../set-ups.ts';
 
@@ -17,13 +17,11 @@ export const lines: Mode = {
     expect(await box.model()).toBe(variant);
     expect(evenSpaces(await box.read())).toBe(variant);
     expect(await isMounted()).toBe(true);
-    await pressUndo(box.page);
-    await box.becomes(draft);
+    await box.undo(draft);
 
     // At the end, where the person writes: they go on, before an undo and after one.
     expect(await box.write(null, `${draft}\n\n${variant}`)).toBe('done');
-    await pressUndo(box.page);
-    await box.becomes(draft);
+    await box.undo(draft);
     await box.type('.');
     await box.becomes(`${draft}.`);
     const longer = `${draft}.\n\n${variant}`;
@@ -35,8 +33,7 @@ export const lines: Mode = {
     const lined = await cell.alone('First\nword\nlast');
     expect(await lined.write('word', '')).toBe('done');
     await lined.becomes('First\n\nlast');
-    await pressUndo(lined.page);
-    await lined.becomes('First\nword\nlast');
+    await lined.undo('First\nword\nlast');
 
     const empty = await cell.alone('');
     expect(await empty.read()).toBe('');

@@ -1,8 +1,9 @@
 /** What is shown is what the model holds, and what Post would publish. */
 import { expect } from 'vitest';
 import type { Box } from '../../editors/box.ts';
+import { evenSpaces } from '../../editors/box.ts';
 import { pressUndo } from '../../harness/keys.ts';
-import { draft, evenSpaces, fixed } from '../drafts.ts';
+import { draft, fixed } from '../drafts.ts';
 import type { Mode } from '../mode.ts';
 
 export const posted: Mode = {

@@ -1,7 +1,7 @@
 /** What was written is taken back as what was typed is, and put back again. */
 import { expect } from 'vitest';
-import { pressRedo, pressUndo } from '../../harness/keys.ts';
-import { draft, evenSpaces, fixed } from '../drafts.ts';
+import { pressRedo } from '../../harness/keys.ts';
+import { draft, fixed } from '../drafts.ts';
 import type { Mode } from '../mode.ts';
 
 export const undo: Mode = {
@@ -13,19 +13,15 @@ export const undo: Mode = {
     const box = await cell.alone(before);
     expect(await box.write('wrod', 'word')).toBe('done');
     expect(await box.selected()).toEqual({ start: after.length, end: after.length });
-    await pressUndo(box.page);
-    await box.becomes(before);
-    expect(evenSpaces(await box.read())).toBe(before);
+    await box.undo(before);
     await pressRedo(box.page);
     await box.becomes(after);
 
     const both = after.replace('line', 'phrase');
     expect(await box.write('line', 'phrase')).toBe('done');
     await box.becomes(both);
-    await pressUndo(box.page);
-    await box.becomes(after);
-    await pressUndo(box.page);
-    await box.becomes(before);
+    await box.undo(after);
+    await box.undo(before);
 
     const typed = await cell.alone(before);
     expect(await typed.write('tag', 'longerTagThanBefore')).toBe('done');
@@ -34,8 +30,7 @@ export const undo: Mode = {
 
     const ended = await cell.alone(before);
     expect(await ended.write(null, `${before} Happy Eid`)).toBe('done');
-    await pressUndo(ended.page);
-    await ended.becomes(before);
+    await ended.undo(before);
     await ended.type('!');
     await ended.becomes(`${before}!`);
   },
