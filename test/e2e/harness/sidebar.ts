@@ -93,6 +93,13 @@ export async function findControl(
 /** Waits for the button with this accessible name and clicks it with a real pointer event. */
 export async function clickControl(frame: Frame | Page, name: RegExp): Promise<void> {
   const button = await until(`a button named ${name}`, () => findControl(frame, name));
+  // As a person does, who clicks on what holds still: a sidebar that comes back is put in its place by and by.
+  let last = '';
+  await until(`the button named ${name} holds still`, async () => {
+    const before = last;
+    last = JSON.stringify(await button.boundingBox());
+    return last === before;
+  });
   await button.click();
 }
 
