@@ -39,6 +39,7 @@ async function startFramed(): Promise<void> {
 
 function hear(session: Session, link: Link, told: Told): void {
   if (told.kind === 'draft') session.takeDraft(told.draft);
+  else if (told.kind === 'written') session.takeLate(told.outcome);
   else if (told.kind === 'place') session.takePlace(told.place);
   else if (told.kind === 'selected') session.select(told.finding);
   else if (told.kind === 'focus') focusSidebar();

@@ -3,8 +3,8 @@ import type { Card, ToContent, ToFrame } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
 import type { Change, Composer, Written } from './composer.ts';
 
-/** What the content script tells us, beside the answers to our own writes. */
-export type Told = Exclude<ToFrame, { kind: 'written' }>;
+/** What the content script tells us; of the answers to our own writes, those that come after we gave them up. */
+export type Told = ToFrame;
 
 /** Milliseconds that the page has to answer a write: no port tells when its other end is gone. */
 const patience = 5000;
@@ -18,8 +18,7 @@ export class Link implements Composer {
   constructor(port: MessagePort, onTold: (told: Told) => void) {
     this.#port = port;
     port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
-      if (data.kind === 'written') this.#settle(data.request, data.outcome);
-      else onTold(data);
+      if (data.kind !== 'written' || !this.#settle(data.request, data.outcome)) onTold(data);
     };
     this.#send({ kind: 'here' });
   }
@@ -59,8 +58,9 @@ export class Link implements Composer {
     this.#port.postMessage(message);
   }
 
-  #settle(request: number, outcome: Written): void {
+  /** @returns whether the write was still waited for */
+  #settle(request: number, outcome: Written): boolean {
     this.#writes.get(request)?.(outcome);
-    this.#writes.delete(request);
+    return this.#writes.delete(request);
   }
 }

@@ -2,12 +2,12 @@
 import type { Part } from '../bilingual/layout.ts';
 import type { Context } from '../core/draft.ts';
 import type { Finding } from '../core/finding.ts';
-import type { LinkedDraft } from '../protocol/link.ts';
+import type { LinkedDraft, WriteOutcome } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
 import type { BilingualClient } from './bilingual-client.ts';
 import type { CheckClient } from './check-client.ts';
 import { circumstancesOf } from './circumstances.ts';
-import type { Composer } from './composer.ts';
+import type { Composer, Written } from './composer.ts';
 import { followCounterpart } from './counterpart.ts';
 import type { Dock } from './dock.ts';
 import { followParity } from './parity-lookup.ts';
@@ -62,6 +62,12 @@ export class Session {
     state.draft.value = draft;
     if (!draft) state.report.value = null;
     this.#pipeline.submit(draft);
+  }
+
+  /** The page was only slow: what it says of a write that was given up takes the place of what was said then. */
+  takeLate(outcome: WriteOutcome): void {
+    const news = this.state.writeNews.peek();
+    if (news?.kind === 'lost' || news?.kind === 'failed') this.#tellOf(outcome, news.text);
   }
 
   /** Checks the draft again with the guidelines now in force. */
@@ -201,8 +207,13 @@ export class Session {
       expected,
       text,
     });
-    if (outcome === 'stale') this.state.writeNews.value = { kind: 'stale' };
-    else if (outcome !== 'done') this.state.writeNews.value = { kind: outcome, text };
+    this.#tellOf(outcome, text);
+  }
+
+  #tellOf(outcome: Written, text: string): void {
+    const { writeNews } = this.state;
+    if (outcome === 'done') writeNews.value = null;
+    else writeNews.value = outcome === 'stale' ? { kind: 'stale' } : { kind: outcome, text };
   }
 
   #takeReport(report: Report): void {

@@ -4,9 +4,9 @@ import { until } from '../../scripts/drive/until.mjs';
 import { readModel } from './harness/composer.ts';
 import { tagged, withMission } from './harness/drafts.ts';
 import { typeLikeAPerson } from './harness/keys.ts';
-import { extensionFolder, kind, type Session, startSession } from './harness/session.ts';
+import { extensionFolder, type Session, startSession } from './harness/session.ts';
 import { storeSettings } from './harness/settings.ts';
-import { lookForSidebar, waitForFinding, waitForText } from './harness/sidebar.ts';
+import { clickControl, lookForSidebar, waitForFinding, waitForText } from './harness/sidebar.ts';
 import { write } from './harness/writing.ts';
 
 let session: Session;
@@ -36,33 +36,33 @@ it('gives way to the new copy when the extension is updated under an open page',
   await page.close();
 });
 
-// Since the last changes this waits in vain in Firefox; why is not known yet, so it is left out there and said so.
-it.runIf(kind === 'chromium')(
-  'says that it has lost touch with a page that does not answer, and offers the text',
-  async () => {
-    const { page, sidebar } = await write(session, 'facebook', tagged.text);
-    await waitForFinding(sidebar, tagged.before);
-    // By itself, and noted down there: while the page is busy, Firefox’s driver reaches no frame in it.
-    await sidebar.evaluate(() => {
-      const heard = Object.assign(window, { heard: '' });
-      new MutationObserver(() => {
-        heard.heard ||= document.querySelector('.unwritten')?.textContent ?? '';
-      }).observe(document.body, { childList: true, subtree: true });
-      setTimeout(() => document.querySelector<HTMLElement>('.fix .button')?.click(), 1000);
-    });
-    // Busy for longer than the sidebar waits.
-    await page.evaluate(() => {
-      setTimeout(() => {
-        const end = performance.now() + 10_000;
-        while (performance.now() < end);
-      });
-    });
-    const heard = await until('the sidebar has said something', () =>
-      sidebar.evaluate(() => (window as unknown as { heard: string }).heard || null),
-    );
-    expect(heard).toMatch(/lost touch with this page.*reload the page/);
-    expect(heard).toContain(tagged.after);
-    await waitForText(sidebar, /could not be confirmed that this was written/);
-    await page.close();
-  },
-);
+it('says that it has lost touch with a page that does not answer, and takes it back once it has', async () => {
+  const { page, sidebar } = await write(session, 'facebook', tagged.text);
+  await waitForFinding(sidebar, tagged.before);
+  // Noted down there: while the page is busy, Firefox’s driver reaches no frame in it.
+  await sidebar.evaluate(() => {
+    const heard = Object.assign(window, { heard: '' });
+    new MutationObserver(() => {
+      heard.heard ||= document.querySelector('.unwritten')?.textContent ?? '';
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  // As a page that counts, saves or draws too much at every change: busy for longer than the sidebar waits.
+  await page.evaluate(() => {
+    const dawdle = () => {
+      const end = performance.now() + 10_000;
+      while (performance.now() < end);
+    };
+    addEventListener('beforeinput', dawdle, { capture: true, once: true });
+  });
+  await clickControl(sidebar, new RegExp(`^Replace “${tagged.before}” by`, 'u'));
+  const heard = await until('the sidebar has said something', () =>
+    sidebar.evaluate(() => (window as unknown as { heard: string }).heard || null),
+  );
+  expect(heard).toMatch(/lost touch with this page.*reload the page/);
+  expect(heard).toContain(tagged.after);
+  await until('the sidebar has learned that it was written', () =>
+    sidebar.evaluate(() => document.querySelector('.unwritten') === null),
+  );
+  expect(await readModel(page)).toBe(tagged.text.replace(tagged.before, tagged.after));
+  await page.close();
+});

@@ -64,6 +64,16 @@ test('a page that does not answer is said, with the text to copy', async () => {
   expect(document.querySelector('.unwritten')?.textContent).toContain('could not be confirmed');
 });
 
+test('a page that was only slow and has written after all takes the warning back', async () => {
+  rig.findings = [findingOf('a', { start: 4, end: 8, fixes: ['should'] })];
+  await rig.write('She must go');
+  rig.outcome = 'lost';
+  await press('Replace');
+  await rig.write('She should go', { version: 2 });
+  await act(() => rig.session.takeLate('done'));
+  expect(document.querySelector('.unwritten')).toBeNull();
+});
+
 test('an update under the open page is said until it was read', async () => {
   await act(() => {
     rig.session.state.isRenewed.value = true;
