@@ -36,6 +36,5 @@ function pressRadio(label) {
  * @param {string} id
  */
 async function isKept(id) {
-  const api = /** @type {any} */ (globalThis).browser ?? chrome;
-  return JSON.stringify(await api.storage.local.get()).includes(`"mission":"${id}"`);
+  return JSON.stringify(await chrome.storage.local.get(null)).includes(`"mission":"${id}"`);
 }

@@ -1,48 +1,64 @@
 // @ts-check
 /** Reaches into what the extension has stored, from one of its own pages: for states that no draft brings about. */
 
-/** @typedef {import('puppeteer-core').Page} Page */
+/**
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('../../src/browser/database.ts').Schema} Schema
+ * @typedef {import('../../src/browser/database.ts').Pointer} Pointer
+ * @typedef {import('../../src/core/program.ts').CompiledPattern} CompiledPattern
+ * @typedef {import('../../src/core/program.ts').CompiledRule} CompiledRule
+ */
 
 /**
- * The record that says what is in force.
+ * The one record of a store. It stays in the page, since a program is more than can be carried out of it.
+ * @template {'active' | 'programs'} Name
  * @param {Page} page
- * @returns {Promise<any>}
+ * @param {Name} store
  */
-export function readPointer(page) {
-  return page.evaluate(async () => {
+function findRecord(page, store) {
+  return page.evaluateHandle(async (name) => {
     /** @type {<R>(request: IDBRequest<R>) => Promise<R>} */
     const done = (request) =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const database = await done(indexedDB.open('attache'));
-    const pointer = await done(database.transaction('active').objectStore('active').get('current'));
-    database.close();
-    return pointer;
-  });
+    /** @type {<R>(mode: IDBTransactionMode, request: (records: IDBObjectStore) => IDBRequest<R>) => Promise<R>} */
+    const ask = async (mode, request) => {
+      const database = await done(indexedDB.open('attache'));
+      const answer = await done(request(database.transaction(name, mode).objectStore(name)));
+      database.close();
+      return answer;
+    };
+    const [key = ''] = await ask('readonly', (records) => records.getAllKeys());
+    return {
+      /** @returns {Promise<Schema[Name]['value'] | undefined>} */
+      read: () => ask('readonly', (records) => records.get(key)),
+      /** @param {Schema[Name]['value']} value */
+      write: (value) => ask('readwrite', (records) => records.put(value, key)),
+    };
+  }, store);
+}
+
+/**
+ * The record that says what is in force.
+ * @param {Page} page
+ * @returns {Promise<Pointer | undefined>} undefined while nothing is
+ */
+export async function readPointer(page) {
+  const record = await findRecord(page, 'active');
+  return record.evaluate(({ read }) => read());
 }
 
 /**
  * Puts another in its place, and tells every page of ours.
  * @param {Page} page
- * @param {unknown} pointer null: nothing is in force
+ * @param {Pointer} pointer
  */
-export function writePointer(page, pointer) {
-  return page.evaluate(async (value) => {
-    /** @type {<R>(request: IDBRequest<R>) => Promise<R>} */
-    const done = (request) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('attache'));
-    const store = database.transaction('active', 'readwrite').objectStore('active');
-    if (value === null) await done(store.delete('current'));
-    else await done(store.put(value, 'current'));
-    database.close();
-    await chrome.storage.local.set({ active: crypto.randomUUID() });
-  }, pointer);
+export async function writePointer(page, pointer) {
+  const record = await findRecord(page, 'active');
+  await record.evaluate(({ write }, value) => write(value), pointer);
+  await page.evaluate(() => chrome.storage.local.set({ active: crypto.randomUUID() }));
 }
 
 /**
@@ -52,19 +68,13 @@ export function writePointer(page, pointer) {
  * @param {Page} page
  * @param {string} trigger what the rule waits for; without it, it costs nothing
  */
-export function addSpinningRule(page, trigger) {
-  return page.evaluate(async (needed) => {
-    /** @type {<R>(request: IDBRequest<R>) => Promise<R>} */
-    const done = (request) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('attache'));
-    const store = database.transaction('programs', 'readwrite').objectStore('programs');
-    const [key] = await done(store.getAllKeys());
-    const program = await done(store.get(key ?? ''));
-    /** @param {number} number */
+export async function addSpinningRule(page, trigger) {
+  const record = await findRecord(page, 'programs');
+  await record.evaluate(async ({ read, write }, needed) => {
+    const program = await read();
+    const [usual] = program?.rules ?? [];
+    if (!program || !usual) throw new Error('no rules are in force yet');
+    /** @type {(number: number) => CompiledPattern} */
     const dear = (number) => ({
       kind: 'pattern',
       source: `(?:[\\pL]|[^\\pL]){0,900}()!(?:${number})?`,
@@ -73,8 +83,9 @@ export function addSpinningRule(page, trigger) {
       boundaries: [1],
       groups: [0],
     });
+    /** @type {CompiledRule} */
     const spinning = {
-      ...program.rules[0],
+      ...usual,
       rule: 'x.spins',
       title: { en: 'The rule that spins', fr: 'La règle qui tourne', ar: 'القاعدة التي تدور' },
       find: { kind: 'any', of: Array.from({ length: 20_000 }, (_, number) => dear(number)) },
@@ -86,8 +97,7 @@ export function addSpinningRule(page, trigger) {
     };
     const middle = program.rules.length >> 1;
     const rules = [...program.rules.slice(0, middle), spinning, ...program.rules.slice(middle)];
-    await done(store.put({ ...program, rules }, key));
-    database.close();
+    await write({ ...program, rules });
   }, trigger);
 }
 
@@ -95,21 +105,11 @@ export function addSpinningRule(page, trigger) {
  * Takes it out again.
  * @param {Page} page
  */
-export function removeSpinningRule(page) {
-  return page.evaluate(async () => {
-    /** @type {<R>(request: IDBRequest<R>) => Promise<R>} */
-    const done = (request) =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open('attache'));
-    const store = database.transaction('programs', 'readwrite').objectStore('programs');
-    const [key] = await done(store.getAllKeys());
-    const program = await done(store.get(key ?? ''));
-    /** @param {{ rule: string }} each */
-    const isUsual = ({ rule }) => rule !== 'x.spins';
-    await done(store.put({ ...program, rules: program.rules.filter(isUsual) }, key));
-    database.close();
+export async function removeSpinningRule(page) {
+  const record = await findRecord(page, 'programs');
+  await record.evaluate(async ({ read, write }) => {
+    const program = await read();
+    if (!program) return;
+    await write({ ...program, rules: program.rules.filter(({ rule }) => rule !== 'x.spins') });
   });
 }

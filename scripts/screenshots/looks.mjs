@@ -47,7 +47,7 @@ export async function wear(page, { scheme, forced = false, contrast = false, wid
     { name: 'prefers-contrast', value: contrast ? 'more' : 'no-preference' },
     { name: 'forced-colors', value: forced ? 'active' : 'none' },
   ];
-  for (const client of await clientsOf(page))
+  for (const client of clientsOf(page))
     await client.send('Emulation.setEmulatedMedia', { features });
   await settle(page);
   if (state.isWhole === false) return;
@@ -57,6 +57,11 @@ export async function wear(page, { scheme, forced = false, contrast = false, wid
   await settle(page);
 }
 
+/**
+ * The driver has no public name for the connection of a frame, and its own emulation reaches only that of the page.
+ * @typedef {import('puppeteer-core').Frame & { client?: import('puppeteer-core').CDPSession }} ConnectedFrame
+ */
+
 /** @type {WeakMap<import('puppeteer-core').Page, import('puppeteer-core').CDPSession[]>} */
 const kept = new WeakMap();
 
@@ -65,11 +70,11 @@ const kept = new WeakMap();
  * as long as they do.
  * @param {import('puppeteer-core').Page} page
  */
-async function clientsOf(page) {
+function clientsOf(page) {
   let clients = kept.get(page);
   if (!clients) {
-    const own = page.frames().map((frame) => /** @type {any} */ (frame).client);
-    clients = [...new Set(own.filter(Boolean))];
+    const own = page.frames().map((frame) => /** @type {ConnectedFrame} */ (frame).client);
+    clients = [...new Set(own.filter((client) => client !== undefined))];
     kept.set(page, clients);
   }
   return clients;

@@ -6,7 +6,6 @@ import {
   removeSpinningRule,
   writePointer,
 } from '../../drive/stored.mjs';
-import { until } from '../../drive/until.mjs';
 import { mixed, tags } from '../drafts.mjs';
 import { press, wait, withDraft } from '../steps.mjs';
 
@@ -15,35 +14,43 @@ import { press, wait, withDraft } from '../steps.mjs';
 const base = { width: 360, settings: { mission: 'example-canada-tunis' } };
 
 /**
- * With something else in force than the packs that ship; put back when the state has been shown.
- * @param {(pointer: any) => unknown} change
- * @param {string} selector of what is then shown
+ * With something else said of the first pack in force; put back when the state has been shown.
+ * @param {Partial<import('../../../src/browser/database.ts').PackInForce>} change
+ * @returns {Pick<import('./index.mjs').State, 'open' | 'close'>}
  */
-function inForce(change, selector) {
-  /** @type {() => Promise<void>} */
+function withFirstPack(change) {
   let putBack = async () => {};
   return {
-    /** @param {import('../stage.mjs').Stage} stage */
     open: async (stage) => {
       const shown = await withDraft(mixed, wait('.finding'))(stage);
       const before = await readPointer(stage.desk);
+      if (!before) throw new Error('nothing is in force');
       putBack = () => writePointer(stage.desk, before);
-      await writePointer(stage.desk, change(structuredClone(before)));
-      await until('it is shown', () => shown.ours.$(selector));
+      const packs = before.packs.map((pack, place) =>
+        place === 0 ? { ...pack, ...change } : pack,
+      );
+      await writePointer(stage.desk, { ...before, packs });
+      await wait('.notice')(shown.ours);
       return shown;
     },
     close: () => putBack(),
   };
 }
 
-/** @type {() => Promise<void>} */
-let removeRule = async () => {};
-
-/** A rule that never ends is set aside. @param {import('../stage.mjs').Stage} stage */
-async function setAside(stage) {
-  await addSpinningRule(stage.desk, 'spin');
-  removeRule = () => removeSpinningRule(stage.desk);
-  return withDraft(`${tags} spin!`, wait('.notice'))(stage);
+/**
+ * A rule that never ends is set aside.
+ * @returns {Pick<import('./index.mjs').State, 'open' | 'close'>}
+ */
+function withSpinningRule() {
+  let remove = async () => {};
+  return {
+    open: async (stage) => {
+      await addSpinningRule(stage.desk, 'spin');
+      remove = () => removeSpinningRule(stage.desk);
+      return withDraft(`${tags} spin!`, wait('.notice'))(stage);
+    },
+    close: () => remove(),
+  };
 }
 
 /** The packs that apply without a mission. */
@@ -70,22 +77,13 @@ async function pressTooLate(ours) {
 
 /** @type {readonly import('./index.mjs').State[]} */
 export const troubles = [
-  {
-    ...base,
-    name: 'expired',
-    ...inForce((pointer) => {
-      Object.assign(pointer.packs[0], { expires: '2026-10-31' });
-      return pointer;
-    }, '.notice'),
-  },
+  { ...base, name: 'expired', ...withFirstPack({ expires: '2026-10-31' }) },
   {
     ...base,
     name: 'parts-aside',
-    ...inForce((pointer) => {
-      const one = { place: 'rules[0]', reason: 'not understood' };
-      Object.assign(pointer.packs[0], { setAside: [one, one, one] });
-      return pointer;
-    }, '.notice'),
+    ...withFirstPack({
+      setAside: Array.from({ length: 3 }, () => ({ place: 'rules[0]', reason: 'not understood' })),
+    }),
   },
   {
     ...base,
@@ -93,7 +91,7 @@ export const troubles = [
     settings: { packs: Object.fromEntries(common.map((id) => [id, false])) },
     open: withDraft(mixed, wait('.empty')),
   },
-  { ...base, name: 'rule-aside', open: setAside, close: () => removeRule() },
+  { ...base, name: 'rule-aside', ...withSpinningRule() },
   { ...base, name: 'unwritten', open: withDraft(tags, pressInVain) },
   { ...base, name: 'stale', open: withDraft(tags, pressTooLate) },
 ];
