@@ -34,7 +34,7 @@ function MemoryRow({ head: { key, kind, label, count } }: { readonly head: Memor
     <li class="row spread" data-memory={kind}>
       <span>
         <bdi>{name}</bdi>{' '}
-        <span class="soft small">
+        <span class="hint block">
           {t('options.memory.pairs', { count })} ·{' '}
           {t(kind === 'file' ? 'options.memory.fromFile' : 'options.memory.fromPack')}
         </span>

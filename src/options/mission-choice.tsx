@@ -2,7 +2,7 @@
 import type { Mission } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/language-context.ts';
-import { type InterfaceLanguage, languageName, localeOf } from '../ui/text/index.ts';
+import { type InterfaceLanguage, languageName, localeOf, missionName } from '../ui/text/index.ts';
 import { countryName } from './countries.ts';
 import { change, settings } from './state.ts';
 
@@ -16,6 +16,7 @@ interface MissionChoiceProps {
 export function MissionChoice({ mission, onEdit, onRemove }: MissionChoiceProps) {
   const { t, language } = useText();
   const id = mission?.id ?? null;
+  const name = mission ? missionName(mission, language) : t('options.missions.none');
   return (
     <div class="choice">
       <label>
@@ -26,7 +27,7 @@ export function MissionChoice({ mission, onEdit, onRemove }: MissionChoiceProps)
           onChange={() => change((now) => ({ ...now, mission: id }))}
         />
         <span class="choice-text">
-          <bdi>{mission?.label ?? t('options.missions.none')}</bdi>
+          <bdi>{name}</bdi>
           <span class="hint">
             {mission ? describe(mission, language) : t('options.missions.none.hint')}
           </span>
@@ -35,14 +36,11 @@ export function MissionChoice({ mission, onEdit, onRemove }: MissionChoiceProps)
       </label>
       {mission && onEdit && (
         <div class="row">
-          <Button
-            label={t('options.missions.edit.label', { mission: mission.label })}
-            onPress={onEdit}
-          >
+          <Button label={t('options.missions.edit.label', { mission: name })} onPress={onEdit}>
             {t('options.missions.edit')}
           </Button>
           <Button
-            label={t('options.missions.remove.label', { mission: mission.label })}
+            label={t('options.missions.remove.label', { mission: name })}
             onPress={() => onRemove?.()}
           >
             {t('common.remove')}

@@ -4,6 +4,7 @@ import type { Mission, Settings } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/language-context.ts';
 import { Notice } from '../ui/notice.tsx';
+import { missionName } from '../ui/text/index.ts';
 import { withMission } from './mission-change.ts';
 import { MissionChoice } from './mission-choice.tsx';
 import { MissionForm } from './mission-form.tsx';
@@ -89,7 +90,7 @@ interface RemovedNoticeProps {
 
 /** Says what was removed, and takes it back. */
 function RemovedNotice({ removed, onDone }: RemovedNoticeProps) {
-  const { t } = useText();
+  const { t, language } = useText();
   const restore = async ({ mission, isInUse }: Removed) => {
     const put = (now: Settings): Settings => ({
       ...now,
@@ -102,7 +103,9 @@ function RemovedNotice({ removed, onDone }: RemovedNoticeProps) {
     <div aria-live="polite">
       {removed && (
         <Notice onDismiss={onDone}>
-          <p>{t('options.missions.removed', { mission: removed.mission.label })}</p>
+          <p>
+            {t('options.missions.removed', { mission: missionName(removed.mission, language) })}
+          </p>
           <Button icon="restore" onPress={() => void restore(removed)}>
             {t('options.undo')}
           </Button>

@@ -57,8 +57,10 @@ function PackHint({ pack }: { readonly pack: Pack }) {
   const hasExpired = pack.expires !== undefined && pack.expires < today();
   return (
     <>
-      <span class="block" lang={localizedLanguage(pack.summary, language)}>
-        {localized(pack.summary, language)}
+      <span class="block">
+        <bdi lang={localizedLanguage(pack.summary, language)}>
+          {localized(pack.summary, language)}
+        </bdi>
       </span>
       <span class="block">
         {t('options.packs.published', {

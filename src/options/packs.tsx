@@ -2,12 +2,14 @@
 
 import { useText } from '../ui/language-context.ts';
 import { Notice } from '../ui/notice.tsx';
+import { useOrderedPacks } from './pack-order.ts';
 import { PackRow } from './pack-row.tsx';
 import { Section } from './section.tsx';
-import { inForce, packs } from './state.ts';
+import { inForce } from './state.ts';
 
 export function Packs() {
   const { t } = useText();
+  const ordered = useOrderedPacks();
   return (
     <Section name="packs">
       {inForce.value?.problems.map(({ file, reason }) => (
@@ -15,11 +17,11 @@ export function Packs() {
           <bdi>{t('options.packs.unreadable', { file, reason })}</bdi>
         </Notice>
       ))}
-      {packs.value.length === 0 ? (
+      {ordered.length === 0 ? (
         <p class="soft">{t('options.packs.none')}</p>
       ) : (
         <ul class="card list">
-          {packs.value.map((stored) => (
+          {ordered.map((stored) => (
             <li key={stored.hash}>
               <PackRow stored={stored} />
             </li>

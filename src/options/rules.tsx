@@ -3,10 +3,10 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { useText } from '../ui/language-context.ts';
+import { useOrderedPacks } from './pack-order.ts';
 import { listRules, searchRules } from './rule-list.ts';
 import { RuleRow } from './rule-row.tsx';
 import { Section } from './section.tsx';
-import { packs } from './state.ts';
 import { UnfollowedChoices } from './unfollowed-choices.tsx';
 
 /** As many as are shown before a person asks for all. */
@@ -16,7 +16,8 @@ export function Rules() {
   const { t } = useText();
   const [query, setQuery] = useState('');
   const [isWhole, setWhole] = useState(false);
-  const all = useMemo(() => listRules(packs.value), [packs.value]);
+  const ordered = useOrderedPacks();
+  const all = useMemo(() => listRules(ordered), [ordered]);
   const found = useMemo(() => searchRules(all, query), [all, query]);
   const shown = isWhole ? found : found.slice(0, first);
   return (

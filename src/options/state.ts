@@ -77,16 +77,11 @@ async function readGuidelines(): Promise<void> {
     readKeptPairs(),
   ]);
   batch(() => {
-    packs.value = stored.toSorted((one, other) => layerOf(one) - layerOf(other));
+    packs.value = stored;
     inForce.value = pointer;
     memories.value = heads;
     keptPairs.value = kept;
   });
-}
-
-/** Common packs come first, as in the order in which they are applied. */
-function layerOf({ pack }: StoredPack): number {
-  return pack.for ? 1 : 0;
 }
 
 async function readAddresses(): Promise<void> {

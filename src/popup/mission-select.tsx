@@ -1,10 +1,11 @@
 /** The mission in use. */
 import { Field } from '../ui/field.tsx';
 import { useText } from '../ui/language-context.ts';
+import { missionName } from '../ui/text/index.ts';
 import { change, examples, settings } from './state.ts';
 
 export function MissionSelect() {
-  const { t } = useText();
+  const { t, language } = useText();
   const { missions, mission } = settings.value;
   return (
     <Field label={t('popup.mission')}>
@@ -18,9 +19,9 @@ export function MissionSelect() {
           }}
         >
           <option value="">{t('popup.mission.none')}</option>
-          {[...missions, ...examples.value].map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
+          {[...missions, ...examples.value].map((each) => (
+            <option key={each.id} value={each.id}>
+              {missionName(each, language)}
             </option>
           ))}
         </select>

@@ -16,6 +16,8 @@ export interface Place {
 export interface Mission {
   readonly id: string;
   readonly label: string;
+  /** The label in the other languages of the interface, where the file gives it. */
+  readonly labels?: { readonly [L in 'fr' | 'ar']?: string | undefined } | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly sender: string;
   readonly residence?: string | undefined;
@@ -63,12 +65,14 @@ const key = z.string().min(1).max(200);
 const country = z.string().regex(/^[A-Z]{2}$/);
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
+const label = z.string().trim().min(1).max(120);
 const account = z.object({ site: key, handle: key, lang: language.optional() });
 
 /** A mission, in the settings or as a file of its own. */
 export const missionSchema = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,79}$/),
-  label: z.string().trim().min(1).max(120),
+  label,
+  labels: z.object({ fr: label.optional(), ar: label.optional() }).optional(),
   sender: country,
   residence: country.optional(),
   hosts: z.array(country).max(50),

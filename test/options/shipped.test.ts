@@ -64,4 +64,32 @@ describe('what ships', { timeout: 60_000 }, () => {
     ]);
     expect(find('#packs').textContent).not.toMatch(/could not be used/);
   });
+
+  it('stands in the order a person expects, by its names in the language of the page', async () => {
+    const stored = { version: 1, language: 'fr', mission: 'example-canada-tunis' };
+    const { readStored } = await openPage(fake, stored, shipped);
+    expect([...document.querySelectorAll('#missions bdi')].map((name) => name.textContent)).toEqual(
+      expect.arrayContaining(['Canada à Tunis (exemple)', 'France à Washington (exemple)']),
+    );
+    const order = () => switches().map(({ title }) => title.split('. ')[0]);
+    const expected = [
+      'Exemples de formulations, d’après l’usage public, non publiés par un gouvernement',
+      'Lignes directrices communes pour les publications diplomatiques',
+      'Noms de pays, de peuples et de villes',
+      'Canada',
+      'Canada à Tunis',
+      'États-Unis',
+      'France',
+      'Royaume-Uni',
+      'Canada à La Haye',
+      'Canada à Vienne',
+      'France à Washington',
+    ];
+    expect(order()).toEqual(expected);
+    // Switched, it keeps its place: focus and pointer are on it.
+    named('#packs input', 'États-Unis').click();
+    await vi.waitFor(() => expect(Object.values(readStored()?.packs ?? {})).toEqual([true]));
+    await vi.waitFor(() => expect(titlesOn()).toHaveLength(6), patient);
+    expect(order()).toEqual(expected);
+  });
 });

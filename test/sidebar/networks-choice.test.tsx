@@ -32,7 +32,7 @@ it('starts with the mission’s networks, and shows the strictest count by its n
   const rig = await Rig.open(accounts);
   await rig.write('é'.repeat(281), { site: 'other' });
   expect(shown()).toContain('For: X and Facebook');
-  expect(shown()).toContain('over the 280 allowed');
+  expect(shown()).toContain('1over 280');
   expect(shown()).toContain('on X');
 });
 

@@ -10,6 +10,7 @@ import {
   interfaceLanguages,
   languageName,
   localized,
+  missionName,
   textIn,
 } from '../../src/ui/text/index.ts';
 import { strings } from '../../src/ui/text/strings.ts';
@@ -153,4 +154,13 @@ describe('choosing the language', () => {
     expect(localized({ en: 'a', fr: 'b' }, 'ar')).toBe('a');
     expect(localized({ en: 'a', fr: 'b', ar: 'ج' }, 'ar')).toBe('ج');
   });
+});
+
+test('a mission is called by its name in the language of the page, or by the only one it has', () => {
+  const own = { id: 'own', sender: 'CA', hosts: [], languages: ['fr'], accounts: [] };
+  const named = { ...own, label: 'Canada in Tunis', labels: { fr: 'Canada à Tunis' } };
+  expect(missionName(named, 'fr')).toBe('Canada à Tunis');
+  expect(missionName(named, 'en')).toBe('Canada in Tunis');
+  expect(missionName(named, 'ar')).toBe('Canada in Tunis');
+  expect(missionName({ ...own, label: 'Nous' }, 'fr')).toBe('Nous');
 });

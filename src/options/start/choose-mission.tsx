@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Mission } from '../../settings/schema.ts';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';
-import type { InterfaceLanguage } from '../../ui/text/index.ts';
+import { type InterfaceLanguage, missionName } from '../../ui/text/index.ts';
 import { countryName } from '../countries.ts';
 import type { MissionDraft } from '../mission-draft.ts';
 import { SenderFields } from '../sender-fields.tsx';
@@ -41,9 +41,11 @@ export function ChooseMission({ draft, onChange, onChoose, onNext }: ChooseMissi
         <p class="row">
           {examples.value.map((example) => (
             <Button key={example.id} onPress={() => onChoose(example)}>
-              {t('options.start.example', { mission: example.label })}
+              {t('options.start.example', { mission: missionName(example, language) })}
             </Button>
           ))}
+        </p>
+        <p class="flush">
           <Button kind="quiet" onPress={() => onChoose(null)}>
             {t('options.start.none')}
           </Button>

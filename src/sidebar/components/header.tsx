@@ -1,7 +1,7 @@
 /** The letterhead: whose words these will be, where, and what was found, in words. */
 import { useText } from '../../ui/language-context.ts';
 import { Mark } from '../../ui/mark.tsx';
-import { keyOr } from '../../ui/text/index.ts';
+import { keyOr, missionName } from '../../ui/text/index.ts';
 import { activeAccount } from '../circumstances.ts';
 import { isOpen } from '../networks.ts';
 import { isNothingInForce } from '../nothing-in-force.ts';
@@ -14,15 +14,16 @@ import { NetworksChoice } from './networks-choice.tsx';
 
 export function Header() {
   const { state } = useSession();
-  const { t } = useText();
+  const { t, language } = useText();
   const draft = state.draft.value;
   const mission = state.active.value?.mission ?? null;
+  const name = mission && missionName(mission, language);
   const account = activeAccount(draft, mission);
   const siteKey = draft && keyOr(`common.site.${draft.site}`, 'common.site.other');
   // Of a place without a name there is nothing to say: the networks are chosen just below.
   const site = siteKey && siteKey !== 'common.site.other' && t(siteKey);
   const without = isNothingInForce(state.active.value) ? null : t('common.noMission');
-  const more = mission ? account && mission.label : without;
+  const more = mission ? account && name : without;
   return (
     <header class="letterhead">
       <div class="imprint">
@@ -33,7 +34,7 @@ export function Header() {
       <div class="sender">
         <div class="where">
           <h1>
-            <bdi>{account ?? mission?.label ?? t('sidebar.account.none')}</bdi>
+            <bdi>{account ?? name ?? t('sidebar.account.none')}</bdi>
           </h1>
           <p>
             {site}

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { formatDate, localized, today } from '../../ui/text/index.ts';
-import { nameOf, nameWithin } from '../language-name.ts';
+import { nameWithin } from '../language-name.ts';
 import { isNothingInForce } from '../nothing-in-force.ts';
 import { useSession } from '../session-context.ts';
 import { KeptOn } from './kept-on.tsx';
@@ -35,7 +35,7 @@ export function StateNotices() {
       <KeptOn />
       {missing.map((lang) => (
         <Notice key={lang}>
-          <b>{t('sidebar.noRules.title', { language: nameOf(lang, language) })}</b>
+          <b>{t('sidebar.noRules.title', { language: nameWithin(lang, language) })}</b>
           <span>{t('sidebar.noRules.body', { language: nameWithin(lang, language) })}</span>
         </Notice>
       ))}

@@ -1,5 +1,6 @@
 /** Interface strings: `textIn('fr')('sidebar.left', { count: 3 })`. Keys are typed from the English files. */
 import type { Localized } from '../../core/rule.ts';
+import type { Mission } from '../../settings/schema.ts';
 import { fillEntry, type Values } from './entry.ts';
 import type { InterfaceLanguage } from './language.ts';
 import { entryOf, type TextKey } from './strings.ts';
@@ -31,6 +32,11 @@ export function localized(text: Localized, language: InterfaceLanguage): string 
 /** The language that `localized` answers in: English where a pack has no Arabic. */
 export function localizedLanguage(text: Localized, language: InterfaceLanguage): InterfaceLanguage {
   return text[language] === undefined ? 'en' : language;
+}
+
+/** What a mission is called in the language of the interface, as far as its file says so. */
+export function missionName({ label, labels }: Mission, language: InterfaceLanguage): string {
+  return (language === 'en' ? undefined : labels?.[language]) ?? label;
 }
 
 /** The key of a name that is only known at run time, when there is such a string; otherwise the fallback's. */
