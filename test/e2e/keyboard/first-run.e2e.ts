@@ -61,7 +61,8 @@ it('leads to guidelines in force and a practice draft', async () => {
   await pressOn(walk, /^Try a practice draft/, 'Enter');
   const practice = walkIn(await findOpenPage(session, 'sidebar.html#practice'));
   await practice.keys.bringToFront();
-  await waitForText(practice.ours, /packs in force/);
+  // Firefox shows a tab before it gives it the keyboard.
+  await until('the page takes the keys', () => practice.ours.evaluate(() => document.hasFocus()));
   await pressOn(practice, /^A visa$/, 'Enter');
   await waitForSaid(practice, /remarks?, \d+ serious/);
   await waitForText(practice.ours, /Guideline:|Rule:/);
