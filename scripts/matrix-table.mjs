@@ -1,6 +1,7 @@
 // @ts-check
 /** Reads what the runs of the matrix wrote, and lays it out as a table. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 
 /**
  * @typedef {{ setUp: string, mode: string }} Place
@@ -9,24 +10,33 @@ import { readFile } from 'node:fs/promises';
  * @typedef {{ tried: Tried[], leftOut: LeftOut[] }} Cells
  */
 
-/** Where the run in a browser writes its results. @param {string} browser */
-export const resultsOf = (browser) => `dist/results/matrix-${browser}.json`;
+const results = 'dist/results';
+
+/** Where the runs in a browser write their results. @param {string} browser @param {number} [lane] of several side by side */
+export const resultsOf = (browser, lane) =>
+  path.join(results, `matrix-${browser}${lane === undefined ? '' : `-${lane}`}.json`);
 
 /**
  * @param {readonly string[]} browsers
  * @returns {Promise<Cells>}
  */
 export async function readCells(browsers) {
-  const all = await Promise.all(browsers.map(readRun));
+  const files = (await readdir(results)).filter((file) => file.startsWith('matrix-'));
+  const all = await Promise.all(
+    browsers.flatMap((browser) => {
+      const own = files.filter((file) => file.startsWith(`matrix-${browser}`));
+      return own.map((file) => readRun(browser, path.join(results, file)));
+    }),
+  );
   return {
     tried: all.flatMap(({ tried }) => tried),
     leftOut: all.flatMap(({ leftOut }) => leftOut),
   };
 }
 
-/** @param {string} browser @returns {Promise<Cells>} */
-async function readRun(browser) {
-  const text = await readFile(resultsOf(browser), 'utf8').catch(() => '{}');
+/** @param {string} browser @param {string} file @returns {Promise<Cells>} */
+async function readRun(browser, file) {
+  const text = await readFile(file, 'utf8');
   const { testResults = [] } = JSON.parse(text);
   /** @type {Cells} */
   const cells = { tried: [], leftOut: [] };

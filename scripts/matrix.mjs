@@ -26,11 +26,12 @@ function readArguments() {
     ...(values.setup ? { ATTACHE_SETUP: values.setup.join(',') } : {}),
     ...(values.mode ? { ATTACHE_MODE: values.mode.join(',') } : {}),
   };
-  return { browsers, env };
+  // So many browsers of a kind share the set-ups: a cell waits more than it works.
+  return { browsers, env, lanes: values.setup?.length === 1 ? 1 : 2 };
 }
 
-/** @param {string} browser @param {Record<string, string>} env @param {boolean} quiet */
-async function runIn(browser, env, quiet) {
+/** @param {string} browser @param {number} lane from 1 on @param {number} lanes @param {Record<string, string>} env */
+async function runIn(browser, lane, lanes, env) {
   const vitest = path.join(modules, 'vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json'];
   const { code, output } = await run(
@@ -40,16 +41,16 @@ async function runIn(browser, env, quiet) {
       'run',
       '--config=test/e2e/matrix/vitest.config.ts',
       ...reporters,
-      `--outputFile.json=${resultsOf(browser)}`,
+      `--outputFile.json=${resultsOf(browser, lane)}`,
     ],
-    { env: { ...env, ATTACHE_BROWSER: browser }, quiet },
+    { env: { ...env, ATTACHE_BROWSER: browser, ATTACHE_LANE: `${lane}/${lanes}` }, quiet: true },
   );
-  if (quiet) console.log(`\n${browser}\n${output}`);
+  console.log(`\n${browser}, ${lane} of ${lanes}\n${output}`);
   return code;
 }
 
 async function main() {
-  const { browsers, env } = readArguments();
+  const { browsers, env, lanes } = readArguments();
   ensureDependencies();
   const { findBrowser } = await import('./browsers.mjs');
   const { bundlePages, installPages } = await import('./pages.mjs');
@@ -59,10 +60,13 @@ async function main() {
     installPages(pages);
     await bundlePages(pages);
   }
+  await rm('dist/results', { recursive: true, force: true });
   await mkdir('dist/results', { recursive: true });
-  for (const browser of browsers) await rm(resultsOf(browser), { force: true });
-  const quiet = browsers.length > 1;
-  const codes = await Promise.all(browsers.map((browser) => runIn(browser, env, quiet)));
+  const codes = await Promise.all(
+    browsers.flatMap((browser) =>
+      Array.from({ length: lanes }, (_, before) => runIn(browser, before + 1, lanes, env)),
+    ),
+  );
   const cells = await readCells(browsers);
   console.log(`\n${tableOf(cells, browsers)}`);
   if (cells.tried.length === 0 || codes.some((code) => code !== 0)) process.exitCode = 1;

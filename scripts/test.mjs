@@ -13,11 +13,6 @@ import { ensureDependencies } from './setup.mjs';
 
 const results = 'dist/results';
 const parts = ['check', 'unit', 'matrix', 'e2e'];
-/**
- * The modes of the matrix that write, tried on every editor at every change. `npm run matrix` tries all fifteen: with
- * them the whole run would take more than half an hour.
- */
-const writing = ['intact', 'lines', 'posted', 'undo', 'composing', 'scripts'];
 const totals = { passed: 0, failed: 0, skipped: 0 };
 /** Said again at the end, where it is found: each test that failed, was skipped, or passed only at its second try. */
 const remarks = /** @type {string[]} */ ([]);
@@ -153,13 +148,12 @@ async function prepareBrowsers(browsers) {
  * @param {'matrix' | 'e2e'} name
  * @param {string} config
  * @param {readonly string[]} browsers
- * @param {Record<string, string>} [env]
  */
-async function runInBrowsers(name, config, browsers, env = {}) {
+async function runInBrowsers(name, config, browsers) {
   await Promise.all(
     browsers.map((browser) =>
       runVitest(`${name}-${browser}`, config, {
-        env: { ...env, ATTACHE_BROWSER: browser },
+        env: { ATTACHE_BROWSER: browser },
         quiet: browsers.length > 1,
       }),
     ),
@@ -168,8 +162,7 @@ async function runInBrowsers(name, config, browsers, env = {}) {
 
 /** @param {readonly string[]} browsers */
 async function runMatrix(browsers) {
-  const env = { ATTACHE_MODE: writing.join(',') };
-  await runInBrowsers('matrix', 'test/e2e/matrix/vitest.config.ts', browsers, env);
+  await runInBrowsers('matrix', 'test/e2e/matrix/vitest.config.ts', browsers);
   const { readCells, tableOf } = await import('./matrix-table.mjs');
   console.log(`\n${tableOf(await readCells(browsers), browsers)}\n`);
 }

@@ -1,5 +1,6 @@
 /** Every editor set-up against every way to do harm, one test a cell; `npm run matrix` shows it as a table. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SetUp } from '../editors/box.ts';
 import { kind } from '../harness/session.ts';
 import { Cell } from './cell.ts';
 import { modes } from './modes/index.ts';
@@ -19,9 +20,15 @@ function isChosen(variable: string, name: string): boolean {
   return chosen === undefined || chosen.split(',').includes(name);
 }
 
+/** The set-ups of this run: `ATTACHE_LANE=2/3` is the second of three that share them. */
+function inLane(chosen: readonly SetUp[]): readonly SetUp[] {
+  const [lane = 1, lanes = 1] = (process.env.ATTACHE_LANE ?? '1/1').split('/').map(Number);
+  return chosen.filter((_, at) => at % lanes === lane - 1);
+}
+
 const repeats = Number(process.env.ATTACHE_REPEAT ?? 1) - 1;
 
-describe.each(names.filter((name) => isChosen('ATTACHE_SETUP', name)))('%s', (setUp) => {
+describe.each(inLane(names.filter((name) => isChosen('ATTACHE_SETUP', name))))('%s', (setUp) => {
   const chosen = modes.filter(({ id }) => isChosen('ATTACHE_MODE', id));
   for (const mode of chosen) {
     if (mode.applies(setUp, kind) !== true) continue;
