@@ -1,11 +1,8 @@
 /** What two halves of a message do not say alike, and what they only say in other words. */
 import { describe, expect, it, test } from 'vitest';
-import { compareHalves, type ParityKind } from '../../../src/bilingual/parity/index.ts';
+import type { ParityKind } from '../../../src/bilingual/parity/index.ts';
 import { buildTermbase } from '../../../src/bilingual/terms.ts';
-
-function compare(lang: string, text: string, other: string, translation: string, more = {}) {
-  return compareHalves({ text, lang }, { text: translation, lang: other }, more);
-}
+import { compareTexts, kindsOf } from './compare.ts';
 
 describe('halves that say the same', () => {
   test.each([
@@ -37,7 +34,7 @@ describe('halves that say the same', () => {
       'The embassy is not staffed at 5:30 pm.',
     ],
   ])('%s %j, %s %j', (lang, text, other, translation) =>
-    expect(compare(lang, text, other, translation)).toEqual([]),
+    expect(compareTexts(lang, text, other, translation)).toEqual([]),
   );
 });
 
@@ -68,13 +65,12 @@ describe('halves that differ', () => {
     ],
     ['negation', 'en', 'Do not share your passport number.', 'ar', 'شاركوا رقم جواز سفركم.'],
   ])('in a %s: %s %j, %s %j', (kind, lang, text, other, translation) => {
-    const found = compare(lang, text, other, translation);
-    expect(found.map((finding) => finding.kind)).toEqual([kind]);
+    expect(kindsOf(lang, text, other, translation)).toEqual([kind]);
   });
 });
 
 it('shows the place in both halves, and what the second would say in its own form', () => {
-  const [finding] = compare(
+  const [finding] = compareTexts(
     'en-CA',
     'Doors open at 2:30 pm.',
     'fr-CA',
@@ -87,8 +83,8 @@ it('shows the place in both halves, and what the second would say in its own for
 it('knows accounts and terms that stand for one another', () => {
   const text = 'with @CanEmb_Example';
   const twins = [['@canemb_example', '@ambcan_exemple']] as const;
-  expect(compare('en', text, 'fr', 'avec @AmbCan_Exemple')).toHaveLength(1);
-  expect(compare('en', text, 'fr', 'avec @AmbCan_Exemple', { twins })).toEqual([]);
+  expect(compareTexts('en', text, 'fr', 'avec @AmbCan_Exemple')).toHaveLength(1);
+  expect(compareTexts('en', text, 'fr', 'avec @AmbCan_Exemple', { twins })).toEqual([]);
   const terms = buildTermbase([
     {
       id: 'consular-services',
@@ -99,10 +95,10 @@ it('knows accounts and terms that stand for one another', () => {
     },
   ]);
   const french = 'Les services consulaires reprennent.';
-  expect(compare('fr', french, 'en', 'Our work resumes.', { terms })).toMatchObject([
+  expect(compareTexts('fr', french, 'en', 'Our work resumes.', { terms })).toMatchObject([
     { kind: 'term', first: { start: 4, end: 24 }, second: null, fix: 'consular services' },
   ]);
-  expect(compare('fr', french, 'en', 'Consulate help resumes.', { terms })).toMatchObject([
+  expect(compareTexts('fr', french, 'en', 'Consulate help resumes.', { terms })).toMatchObject([
     { kind: 'forbidden', second: { start: 0, end: 14 }, fix: 'consular services' },
   ]);
 });
@@ -117,7 +113,7 @@ it('misses no term that a faithful version may say otherwise', () => {
     { id: 'embassy', names: { en: { preferred: 'embassy' }, fr: { preferred: 'ambassade' } } },
   ]);
   const english = 'Our embassy in Canada is open.';
-  expect(compare('en', english, 'fr', 'Nous sommes ouverts.', { terms })).toMatchObject([
+  expect(compareTexts('en', english, 'fr', 'Nous sommes ouverts.', { terms })).toMatchObject([
     { kind: 'term', fix: 'ambassade' },
   ]);
 });

@@ -1,10 +1,6 @@
 /** One half says in words of its own what the other gives as a value, a name or a denial; and says something else. */
 import { describe, expect, test } from 'vitest';
-import { compareHalves } from '../../../src/bilingual/parity/index.ts';
-
-function kindsOf(lang: string, text: string, other: string, translation: string) {
-  return compareHalves({ text, lang }, { text: translation, lang: other }).map(({ kind }) => kind);
-}
+import { kindsOf } from './compare.ts';
 
 /** Each pair says the same; with the second text in the place of its third, it does not. */
 const pairs: readonly (readonly [
