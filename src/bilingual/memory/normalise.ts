@@ -1,14 +1,5 @@
 /** Forms of a sentence or a word under which two writings of it are the same. */
-import {
-  foldPoint,
-  IGNORED,
-  kindOf,
-  MARK,
-  SURROGATE,
-  unitOf,
-  WIDE,
-  wideOf,
-} from '../../core/text/fold.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 
 /** Equal for two sentences that differ in nothing but Unicode form, spacing, quotation marks and apostrophes. */
 export function exactForm(text: string): string {
@@ -25,24 +16,6 @@ export function exactForm(text: string): string {
       .replace(/ (?=[;:!?؛؟%])/gu, '')
       .trim()
   );
-}
-
-/** Equal for two words that differ in nothing but case, accents, vowel signs, digits and the usual variants of letters. */
-export function foldWord(word: string): string {
-  let folded = '';
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    const kind = kindOf(unit);
-    if (kind === MARK || kind === IGNORED) continue;
-    if (kind === WIDE) folded += wideOf(unit);
-    else if (kind !== SURROGATE) folded += String.fromCharCode(unitOf(unit));
-    else {
-      const point = word.codePointAt(i) ?? unit;
-      folded += foldPoint(point).text;
-      if (point > 0xffff) i++;
-    }
-  }
-  return folded;
 }
 
 /** Digits as ASCII, thousands not set apart. Within one language, equal for equal numbers written alike. */

@@ -1,7 +1,8 @@
 /** Words that carry a fact as a figure does: numbers, days, and the words that turn a statement around. */
+
+import { foldWord } from '../../core/text/fold-word.ts';
 import { dateWords, isVerb } from '../date-words.ts';
 import { cardinalsOf, numberLanguages } from '../number-words.ts';
-import { foldWord } from './normalise.ts';
 
 /** Other words that carry a fact: days counted from today, noon, denials. */
 const perLanguage: Readonly<Record<string, string>> = {

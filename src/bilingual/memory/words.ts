@@ -1,6 +1,8 @@
 /** Reads a sentence as the memory compares it: folded words, with a class in place of every number, link, handle and tag. */
+
+import { foldWord } from '../../core/text/fold-word.ts';
 import { findPlaceables, type PlaceableKind } from '../placeables.ts';
-import { foldWord, plainNumber } from './normalise.ts';
+import { plainNumber } from './normalise.ts';
 import { isDay, isValueWord } from './value-words.ts';
 
 export interface Words {

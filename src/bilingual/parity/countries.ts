@@ -1,7 +1,7 @@
 /** Names of countries in a half, as its own language writes them. */
 import { findTerritories, type NamedTerritory } from '../../core/find/detect/territory-names.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 import { byPosition } from '../../core/text/span.ts';
-import { foldWord } from '../memory/normalise.ts';
 import { primaryOf } from '../tags.ts';
 import type { Half } from './finding.ts';
 import { findNationalities } from './nationalities.ts';

@@ -1,9 +1,9 @@
 /** Finds names of persons and places in a half: capitals that are no common word, and what Arabic titles announce. */
 import { findTerritories } from '../../core/find/detect/territory-names.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 import { byPosition, joinSpans, type Span, touchesAny } from '../../core/text/span.ts';
 import { isDateWord } from '../date-words.ts';
 import { findConcepts, hasLexicon } from '../lexicon/index.ts';
-import { foldWord } from '../memory/normalise.ts';
 import { findPlaceables } from '../placeables.ts';
 import { primaryOf } from '../tags.ts';
 import type { Half } from './finding.ts';

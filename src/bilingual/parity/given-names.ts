@@ -1,5 +1,5 @@
 /** Names of rulers, popes and saints, and parts of names of provinces, which our languages translate. */
-import { foldWord } from '../memory/normalise.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 
 const rows = `
 edward edouard eduardo eduard إدوارد|charles carlos karl karel شارل تشارلز|george georges jorge georg جورج|william guillaume guillermo wilhelm willem وليام ويليام

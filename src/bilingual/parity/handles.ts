@@ -1,7 +1,7 @@
 /** Accounts of one body in two languages, told by their names: @UNESCO and @UNESCO_fr, @CanEmbTunisia and @AmbCanTunisie. */
 import { findTerritories } from '../../core/find/detect/territory-names.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 import { findConcepts, hasLexicon } from '../lexicon/index.ts';
-import { foldWord } from '../memory/normalise.ts';
 import { primaryOf } from '../tags.ts';
 import type { Half } from './finding.ts';
 import { findNationalities } from './nationalities.ts';

@@ -1,7 +1,7 @@
 /** When two names in two languages are one: the same letters, nearly the same, the same sounds in Arabic, or a known pair. */
 import { editDistance } from '../../core/text/edit-distance.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 import { stripClitics } from '../lexicon/clitics.ts';
-import { foldWord } from '../memory/normalise.ts';
 import { givenNames } from './given-names.ts';
 import { doubtfulPlaces, placeNames } from './place-names.ts';
 import { soundsAlike } from './sounds.ts';

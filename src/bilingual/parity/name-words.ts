@@ -1,5 +1,5 @@
 /** Words around names, and capitals that begin no name. */
-import { foldWord } from '../memory/normalise.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 
 /** Behind these a capital is a person's: the word, in lower case. */
 export const titles: ReadonlySet<string> = new Set(

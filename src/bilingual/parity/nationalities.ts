@@ -1,7 +1,7 @@
 /** Words for what belongs to a country: tunisien, Tunisian, تونسي. */
 import type { NamedTerritory } from '../../core/find/detect/territory-names.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 import { stripClitics } from '../lexicon/clitics.ts';
-import { foldWord } from '../memory/normalise.ts';
 
 /** ISO 3166-1 code, then beginnings of the words in French, English and Arabic; a point ends a whole word. */
 const table = `

@@ -1,6 +1,7 @@
 /** Bodies that halves name each in its own way: by an account, by initials, by a name in full. */
+
+import { foldWord } from '../../core/text/fold-word.ts';
 import { joinSpans, type Span } from '../../core/text/span.ts';
-import { foldWord } from '../memory/normalise.ts';
 
 /** A row is one body. Accounts as their networks spell them, without the sign. */
 const rows: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
 /** Capitals and large cities as our languages call them; what may also be a common word is left out. */
-import { foldWord } from '../memory/normalise.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 
 /** A row is one place; Arabic with the article where it has one. */
 const rows = `

@@ -1,6 +1,7 @@
 /** What one half gives as a value and the other says in its words: an account by its name, 40 % as four in ten. */
+
+import { foldWord } from '../../core/text/fold-word.ts';
 import { touchesAny } from '../../core/text/span.ts';
-import { foldWord } from '../memory/normalise.ts';
 import { primaryOf } from '../tags.ts';
 import type { Value } from '../values/index.ts';
 import { type Duration, findDurations } from './durations.ts';

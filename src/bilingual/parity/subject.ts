@@ -1,8 +1,8 @@
 /** What a tag or the words of an address speak of, whatever their language: things, countries, figures. */
 import { findTerritories } from '../../core/find/detect/territory-names.ts';
 import { editDistance } from '../../core/text/edit-distance.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 import { type Concept, conceptsWithin, findConcepts } from '../lexicon/index.ts';
-import { foldWord } from '../memory/normalise.ts';
 import { findNationalities } from './nationalities.ts';
 import { soundsAlike } from './sounds.ts';
 

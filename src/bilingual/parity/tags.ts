@@ -1,6 +1,6 @@
 /** Hashtags of two languages: #FêteDuCanada and #CanadaDay are one tag, #COP30 and #COP31 are two. */
 import { editDistance } from '../../core/text/edit-distance.ts';
-import { foldWord } from '../memory/normalise.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 import type { Value } from '../values/index.ts';
 import type { Half } from './finding.ts';
 import { type Left, matchOff } from './match.ts';

@@ -1,7 +1,8 @@
 /** Terms of the packs and things of the lexicon that one half names and the other does not, and names to avoid. */
+
+import { foldWord } from '../../core/text/fold-word.ts';
 import { joinSpans, type Span, touchesAny } from '../../core/text/span.ts';
 import { findConcepts, hasLexicon } from '../lexicon/index.ts';
-import { foldWord } from '../memory/normalise.ts';
 import { primaryOf, wordingFor } from '../tags.ts';
 import type { TermEntry } from '../term-entry.ts';
 import { findTerms, type Termbase } from '../terms.ts';

@@ -1,5 +1,5 @@
 /** The name of a term in another language in the gender and number that the draft has it in. */
-import { foldWord } from '../memory/normalise.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 import { primaryOf, wordingFor } from '../tags.ts';
 import { type Agreement, agreements, type TermEntry, type TermName } from '../term-entry.ts';
 

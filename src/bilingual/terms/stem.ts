@@ -1,5 +1,5 @@
 /** Takes off what inflection adds, so that « consulaires » finds « consulaire ». Light on purpose: a term must not hit another word. */
-import { foldWord } from '../memory/normalise.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 
 type Rule = readonly [ending: RegExp, replacement: string];
 

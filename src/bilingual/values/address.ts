@@ -1,6 +1,7 @@
 /** The form in which addresses of two halves are compared. */
+
+import { foldWord } from '../../core/text/fold-word.ts';
 import { normalForm } from '../../core/text/normal-form.ts';
-import { foldWord } from '../memory/normalise.ts';
 
 /** Digits that decide, from the end: what stands before them depends on where one calls from. */
 const decisive = 8;

@@ -1,6 +1,6 @@
 /** Finds days that no figure gives: weekdays, today and tomorrow, a month alone. */
 import { months } from '../../core/find/detect/data/months.ts';
-import { foldWord } from '../memory/normalise.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 
 export interface Day {
   readonly start: number;

@@ -1,5 +1,5 @@
 /** Reads numbers that stand in words: « vingt-cinq », "two thirds", « خمس وعشرين ». They are less certain than figures. */
-import { foldWord } from '../memory/normalise.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 import { cardinalsOf, fractionsOf, ordinalsOf } from '../number-words.ts';
 
 export interface NumberWord {

@@ -9,9 +9,9 @@ const hour = /(\d{1,2})\s*(?:(?:h|heures?|:|\.)\s*(\d{2})?|(?=[ap]\.?m|o['’]cl
 const noon = /^(?:noon|midday|midnight|midi|minuit)$/iu;
 const sum =
   /(\d(?:[\d\s.,'’٬٫]*\d)?)\s*(?:(k|thousand|mil(?! mill)|mille|ألف|آلاف)|(m|mill?[ij]?o\p{L}*|milli?on\p{L}*|مليون|ملايين)|(bn|md|billions?|mill?[ij]ard\p{L}*|mil millones|مليار|مليارات))?(?!\p{L})/iu;
-/** الساعة السادسة: from one to twelve. */
+/** الساعة السادسة: from one to eleven; twelve has the name of two in it. */
 const arabicHours =
-  'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية الثانية'.split(
+  'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية'.split(
     ' ',
   );
 const currency = /[$€£¥%٪]|\p{Sc}|\p{L}/u;

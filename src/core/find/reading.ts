@@ -66,14 +66,17 @@ export class Reading {
 
   /** Hits of all term lists, by list. Inside links, addresses and handles only entries that look like one. */
   get terms(): readonly (readonly Hit[] | undefined)[] {
-    this.#terms ??= inProse(findTerms(this.program.terms, this.text, this.tokens), this);
-    return this.#terms.byList;
+    return this.#termHits().byList;
   }
 
   /** Numbers of the term lists that have a hit. */
   get lists(): readonly number[] {
+    return this.#termHits().lists;
+  }
+
+  #termHits(): TermHits {
     this.#terms ??= inProse(findTerms(this.program.terms, this.text, this.tokens), this);
-    return this.#terms.lists;
+    return this.#terms;
   }
 
   get links(): readonly Link[] {
@@ -167,5 +170,5 @@ function inProse(found: TermHits, { program, machine }: Reading): TermHits {
     );
     byList[list] = hits && hits.length > 0 ? hits : undefined;
   }
-  return found;
+  return { byList, lists: lists.filter((list) => byList[list] !== undefined) };
 }
