@@ -56,6 +56,9 @@ describe('dates, hours and sums', () => {
     const arabic =
       'Meet us on 3 June at 5 pm in the garden of the embassy.\n\nنلتقي في ٣ يونيو على الساعة الخامسة في حديقة السفارة.';
     expect(apart(arabic, ['en', 'ar'])).toEqual([]);
+    const levantine =
+      'Meet us on 3 December at 5 pm in the garden of the embassy.\n\nنلتقي في ٣ كانون الأول على الساعة الخامسة في حديقة السفارة.';
+    expect(apart(levantine, ['en', 'ar'])).toEqual([]);
   });
 
   test('that differ are flagged in both', () => {

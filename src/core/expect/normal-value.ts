@@ -25,7 +25,9 @@ export function normalValue(written: string, lang: string): string {
 /** Month and days without the year, which one language may leave out. */
 function dayOf(written: string): string | null {
   const words = bare(written).match(/\p{L}+|\d+/gu) ?? [];
-  const month = words.map((word) => monthOf.get(word)).find((found) => found !== undefined);
+  // Some names are two words: كانون الأول.
+  const names = words.flatMap((word, at) => [word, `${word} ${words[at + 1]}`]);
+  const month = names.map((name) => monthOf.get(name)).find((found) => found !== undefined);
   const days = words.filter((word) => /^\d{1,2}$/.test(word)).map(Number);
   return month === undefined || days.length === 0 ? null : `day ${month}-${days.join('-')}`;
 }
