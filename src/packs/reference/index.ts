@@ -1,16 +1,13 @@
 /** The registry of samples: one page of the reference for each. */
-import {
-  exceptionSamples,
-  expectSamples,
-  findSamples,
-  measureSamples,
-  scopeSamples,
-  transformSamples,
-  whenSamples,
-  whereSamples,
-} from './concepts.ts';
+import { whenSamples, whereSamples } from './circumstances.ts';
 import { detectorSamples } from './detectors.ts';
+import { exceptionSamples } from './exceptions.ts';
+import { expectSamples } from './expectations.ts';
+import { findSamples } from './finds.ts';
+import { measureSamples } from './measures.ts';
 import type { Sample } from './sample.ts';
+import { scopeSamples } from './scopes.ts';
+import { transformSamples } from './transforms.ts';
 
 /** By concept, then by the name that a rule uses. */
 export const samples: Readonly<Record<string, Readonly<Record<string, Sample>>>> = {

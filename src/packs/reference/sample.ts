@@ -12,6 +12,18 @@ export interface Sample {
   readonly pack?: Partial<Pick<Pack, 'windows' | 'lists' | 'domains' | 'accounts'>> | undefined;
 }
 
+export type KeyOf<U> = U extends unknown ? keyof U : never;
+export type Samples<K extends string> = Readonly<Record<K, Sample>>;
+
+export function sample(
+  rule: Sample['rule'],
+  bad: Sample['bad'],
+  good: Sample['good'],
+  pack?: Sample['pack'],
+): Sample {
+  return { rule, bad, good, ...(pack && { pack }) };
+}
+
 const words = { en: 'Sample', fr: 'Exemple' };
 
 /** A pack of one rule, which the real reader, compiler and engine take. */
