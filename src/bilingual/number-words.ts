@@ -52,15 +52,19 @@ const ordinals: Table = {
     2 second, 3 third, 4 fourth, 5 fifth, 6 sixth, 7 seventh, 8 eighth, 9 ninth, 10 tenth,
     11 eleventh, 12 twelfth, 13 thirteenth, 14 fourteenth, 15 fifteenth, 16 sixteenth,
     17 seventeenth, 18 eighteenth, 19 nineteenth, 20 twentieth, 30 thirtieth, 40 fortieth,
-    50 fiftieth, 60 sixtieth, 70 seventieth, 80 eightieth, 90 ninetieth, 100 hundredth`,
+    50 fiftieth, 60 sixtieth, 70 seventieth, 80 eightieth, 90 ninetieth, 100 hundredth centenary
+    centennial, 150 sesquicentennial, 200 bicentenary bicentennial`,
   fr: `
     2 deuxième second seconde, 3 troisième, 4 quatrième, 5 cinquième, 6 sixième, 7 septième,
-    8 huitième, 9 neuvième, 10 dixième, 11 onzième, 12 douzième, 15 quinzième, 20 vingtième,
-    30 trentième, 40 quarantième, 50 cinquantième, 60 soixantième, 100 centième`,
+    8 huitième, 9 neuvième, 10 dixième, 11 onzième, 12 douzième, 13 treizième, 14 quatorzième, 15 quinzième,
+    16 seizième, 20 vingtième,
+    30 trentième, 40 quarantième, 50 cinquantième cinquantenaire, 60 soixantième,
+    100 centième centenaire, 200 bicentenaire`,
   ar: `
     2 الثاني الثانية ثاني ثانية, 3 الثالث الثالثة ثالث ثالثة, 4 الرابع الرابعة رابع رابعة,
-    5 الخامس الخامسة, 6 السادس السادسة, 7 السابع السابعة, 8 الثامن الثامنة, 9 التاسع التاسعة,
-    10 العاشر العاشرة`,
+    5 الخامس الخامسة خامس خامسة, 6 السادس السادسة سادس سادسة, 7 السابع السابعة سابع سابعة,
+    8 الثامن الثامنة ثامن ثامنة, 9 التاسع التاسعة تاسع تاسعة, 10 العاشر العاشرة عاشر عاشرة,
+    100 المئوية`,
   es: `
     2 segundo segunda, 3 tercer tercero tercera, 4 cuarto cuarta, 5 quinto quinta, 6 sexto sexta,
     7 séptimo séptima, 8 octavo octava, 9 noveno novena, 10 décimo décima`,
@@ -77,7 +81,7 @@ const fractions: Table = {
   en: `
     2 half halves, 3 third thirds, 4 quarter quarters, 5 fifths`,
   fr: `
-    2 moitié, 3 tiers, 4 quart quarts`,
+    2 moitié demi, 3 tiers, 4 quart quarts`,
   ar: `
     2 نصف, 3 ثلث ثلثي ثلثا, 4 ربع أرباع`,
 };

@@ -14,7 +14,7 @@ prime-minister!!|premier ministre,première ministre,premiers ministres,chef du 
 president!|président,présidente,présidents,?présid*|president,presidents,?presid*,?chair*,?speaker|?رئيس*,?رئيس,?رئيسة,?الرئيس*,?رؤساء,?رئاس*,?ترأس*,?يترأس*
 mayor!!|maire,maires,mairesse*,mairie*,municipal*,?hôtel de ville,?édile*|mayor*,municipal*,city hall,?town hall|رئيس بلدي*,رئيسة بلدي*,رؤساء بلدي*,بلدية,بلديات,?بلدي*,عمد*
 governor!|gouverneur*|governor*|والي,الوالي,محافظ,المحافظ,حاكم,حاكمة,?حاكم*
-parliament!!|parlement*,député,députés,députée,députées,?assemblée*,sénat*,?chambre*,?parlementaire*,?élus,?législat*,?hémicycle|parliament*,member of parliament,members of parliament,mp,mps,?legislat*,?assembly,senat*,?house,?deput*,?lawmaker*,?mps,?lawmakers,?parliamentarian*|برلمان*,?نائب,?نواب*,?نائبة,?مجلس*,?مشرع*,?تشريعي*
+parliament!!|parlement*,député,députés,députée,députées,?assemblée*,sénat*,?chambre*,?parlementaire*,?élus,?législat*,?hémicycle|parliament*,member of parliament,members of parliament,mp,mps,?legislat*,?assembly,senat*,?house,?deput*,?lawmaker*,?mps,?lawmakers,?parliamentarian*|برلمان*,?نائب,?نواب*,?نائبة,?مجلس*,?مشرع*,?تشريعي*,سيناتور*
 government|gouvernement*,état,états|government*,state,states,authorit*|حكوم*,دولة*,دول
 election!!|élection*,électoral*,électeur*,électrice*,scrutin*,vote,votes,voter,votez,votent,voté*,?urnes,?voix,?référendum,?scrutin*,?électeurs,?bulletin*,?suffrage*,?élu,?élus,?élue,?réélu*,?voter|election*,elector*,vote*,voting,voter*,ballot*,?poll,?polls,?referendum,?elected,?re-elected,?reelected,?suffrage,?turnout,polling|انتخاب*,اقتراع*,تصويت*,?صوتوا,?صوت*,ناخب*,?استفتاء*,?صناديق*,?انتخب*,?ناخب*,?مكاتب الاقتراع,?أصوات
 scholarship!!|bourse*,?boursier*,?boursière*,?aide financière,?financ*,?bourses|scholarship*,bursar*,fellowship*,?grant,?grants,?scholar,?scholars,?funding,?funded,?scholars,?financial aid|منح دراسي*,منحة دراسي*,?منح*,?ممنوح*,?تمويل*
@@ -49,7 +49,7 @@ ocean!|océan*,?mer,?mers,?maritime*,?marin*|ocean*,?sea,?seas,?marine,?maritime
 forest!|forêt*,forestier*,reboisement|forest*,reforestation|غاب*
 trade!!|commerce*,commercia*,?échanges,?export*,?import*,?affaires,?économi*,?marché*|trade*,trading,commerce,commercial,?export*,?import*,?business*,?econom*,?market*|تجار*,?تبادل*,?مبادل*,?صادرات,?تصدير,?أعمال,?اقتصاد*,?سوق
 business|entreprise*,affaires,entrepreneur*,pme,société*,compagnie*|business*,compan*,enterprise*,entrepreneur*,firm,firms,corporate,sme,smes|أعمال*,شرك*,مؤسس*,مقاول*
-entrepreneur!|entrepreneur*|entrepreneur*|ريادة الأعمال,رائد* أعمال,رائدة أعمال,رائدات أعمال,رواد الأعمال,رواد أعمال,?ريادي*,?رائد*,?رواد*,?مقاول*,?باعث*
+entrepreneur!|entrepreneur*|entrepreneur*|?رجال ونساء الأعمال,?رجال الأعمال,?رجال أعمال,ريادة الأعمال,رائد* أعمال,رائدة أعمال,رائدات أعمال,رواد الأعمال,رواد أعمال,?ريادي*,?رائد*,?رواد*,?مقاول*,?باعث*
 investment!|investi*|invest*|استثمار*,مستثمر*
 economy|économi*|econom*|اقتصاد*
 agriculture!|agricol*,agriculture,?agricult*,?agroalimentaire,?ferme*|agriculture,agricultural,?farm*,?agri-food|زراع*,فلاحة*,فلاحي*,?فلاح*,?مزارع*

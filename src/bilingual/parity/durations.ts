@@ -14,6 +14,7 @@ const day = 1440;
 /** The words after a number, and how long one of them lasts. */
 const units: Readonly<Record<string, readonly Unit[]>> = {
   en: [
+    ['minutes?|mins?', 1, 'minutes'],
     ['hours?|hrs?|h', 60, 'minutes'],
     ['days?|nights?', day, 'minutes'],
     ['weeks?', 7 * day, 'minutes'],
@@ -24,6 +25,7 @@ const units: Readonly<Record<string, readonly Unit[]>> = {
     ['century|centuries', 1200, 'months'],
   ],
   fr: [
+    ['minutes?|min', 1, 'minutes'],
     ['heures?|h', 60, 'minutes'],
     ['jours?|journées?|nuits?', day, 'minutes'],
     ['semaines?', 7 * day, 'minutes'],
@@ -33,6 +35,7 @@ const units: Readonly<Record<string, readonly Unit[]>> = {
     ['siècles?', 1200, 'months'],
   ],
   ar: [
+    ['دقيقة|دقائق', 1, 'minutes'],
     ['ساعة|ساعات', 60, 'minutes'],
     ['يوما?ً?ا?|أيام', day, 'minutes'],
     ['أسبوعا?ً?ا?|أسابيع', 7 * day, 'minutes'],
@@ -42,6 +45,7 @@ const units: Readonly<Record<string, readonly Unit[]>> = {
     ['قرون|قرنا?ً?ا?', 1200, 'months'],
   ],
   es: [
+    ['minutos?|min', 1, 'minutes'],
     ['horas?|h', 60, 'minutes'],
     ['días?|noches?', day, 'minutes'],
     ['semanas?', 7 * day, 'minutes'],
@@ -51,6 +55,7 @@ const units: Readonly<Record<string, readonly Unit[]>> = {
     ['siglos?', 1200, 'months'],
   ],
   de: [
+    ['Minuten?', 1, 'minutes'],
     ['Stunden?|Std', 60, 'minutes'],
     ['Tage?n?|Nächten?', day, 'minutes'],
     ['Wochen?', 7 * day, 'minutes'],
@@ -60,6 +65,7 @@ const units: Readonly<Record<string, readonly Unit[]>> = {
     ['Jahrhunderte?n?', 1200, 'months'],
   ],
   nl: [
+    ['minuut|minuten', 1, 'minutes'],
     ['uur|uren', 60, 'minutes'],
     ['dag|dagen|nachten', day, 'minutes'],
     ['week|weken', 7 * day, 'minutes'],
@@ -82,6 +88,10 @@ const single: Readonly<Record<string, string>> = {
 
 /** Whole expressions that last as long as another number of another unit. */
 const fixed: Readonly<Record<string, readonly Unit[]>> = {
+  en: [
+    ['one and a half years', 18, 'months'],
+    ['one and a half hours', 90, 'minutes'],
+  ],
   fr: [['quinze[ \\u00a0]jours|15[ \\u00a0]jours|quinzaine', 14 * day, 'minutes']],
   ar: [
     ['ساعتان|ساعتين', 120, 'minutes'],
@@ -94,6 +104,23 @@ const fixed: Readonly<Record<string, readonly Unit[]>> = {
   ],
 };
 
+/** "A decade and a half", « un an et demi », « عقد ونصف ». */
+const andHalf: Readonly<Record<string, string>> = {
+  en: ' and a half',
+  fr: ' et demie?',
+  ar: ' ونصف',
+};
+
+/** Those that begin with one of the values. @param lang primary subtag */
+export function findCounted(
+  text: string,
+  lang: string,
+  values: readonly Value[],
+): readonly Duration[] {
+  const own = units[lang] ?? [];
+  return values.flatMap((value) => counting(value, text, own));
+}
+
 /** Those that begin with one of the values, and those of one unit. @param lang primary subtag */
 export function findDurations(
   text: string,
@@ -101,9 +128,14 @@ export function findDurations(
   values: readonly Value[],
 ): readonly Duration[] {
   const own = units[lang] ?? [];
-  const counted = values.flatMap((value) => counting(value, text, own));
+  const counted = findCounted(text, lang, values);
+  const one = single[lang] ?? '';
+  const half = andHalf[lang];
   const named = [
-    ...own.map(([words, ...rest]) => [`${single[lang]}(?:${words})`, ...rest] as const),
+    ...own.map(([words, ...rest]) => [`${one}(?:${words})`, ...rest] as const),
+    ...(half === undefined ? [] : own).map(
+      ([words, lasts, base]) => [`${one}(?:${words})${half}`, lasts * 1.5, base] as const,
+    ),
     ...(fixed[lang] ?? []),
   ].flatMap(([words, lasts, base]) =>
     Array.from(text.matchAll(whole(words)), ({ index, 0: found }) => ({
@@ -126,7 +158,7 @@ function counting(
   const rest = kind === 'time' ? written.replace(/^\d+/, '') : text.slice(end, end + 16);
   if (!Number.isFinite(amount)) return [];
   return own
-    .filter(([words]) => behind(words).test(rest))
+    .filter(([words]) => behind(words, amount < 1).test(rest))
     .map(([, lasts, base]) => ({ start, end, lasts: `${amount * lasts} ${base}` }));
 }
 
@@ -136,8 +168,12 @@ function whole(words: string): RegExp {
   return compile(`(?<![\\p{L}\\p{M}\\p{N}])[وفبل]?(?:${words})(?![\\p{L}\\p{M}])`, 'giu');
 }
 
-function behind(words: string): RegExp {
-  return compile(`^[ \\u00a0\\u202f-]?(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
+/** "A quarter of a century", « trois quarts d’heure ». */
+const ofOne = "(?:of )?(?:an? |d['’](?:une? )?|de )?";
+
+function behind(words: string, isPart: boolean): RegExp {
+  const joint = isPart ? ofOne : '';
+  return compile(`^[ \\u00a0\\u202f-]?${joint}(?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 }
 
 function compile(source: string, flags: string): RegExp {

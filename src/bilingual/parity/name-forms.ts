@@ -4,7 +4,7 @@ import { foldWord } from '../../core/text/fold-word.ts';
 import { stripClitics } from '../lexicon/clitics.ts';
 import { givenNames } from './given-names.ts';
 import { doubtfulPlaces, placeNames } from './place-names.ts';
-import { soundsAlike } from './sounds.ts';
+import { areSpellings, soundsAlike } from './sounds.ts';
 
 /** True when `other` may be how its language writes the name `one`. */
 export function isSameName(one: string, other: string): boolean {
@@ -15,7 +15,8 @@ export function isSameName(one: string, other: string): boolean {
   // Inflection and spelling: Carthage and Carthago, Medenine and Médenine, not Roy and Rey.
   const longest = Math.max(a.length, b.length);
   const most = longest < 5 ? 0 : Math.floor(longest * 0.25);
-  return most > 0 && a[0] === b[0] && editDistance(a, b, most) <= most;
+  if (most === 0 || a[0] !== b[0]) return false;
+  return editDistance(a, b, most) <= most || (areSpellings(a, b) && editDistance(a, b, 3) <= 3);
 }
 
 function areExonyms(a: string, b: string): boolean {

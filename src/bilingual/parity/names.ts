@@ -1,6 +1,7 @@
 /** Names of countries, persons and places that only one half has. What may be a translation is let pass. */
 import type { NamedTerritory } from '../../core/find/detect/territory-names.ts';
 import type { Span } from '../../core/text/span.ts';
+import { foldWord } from '../memory/normalise.ts';
 import { primaryOf } from '../tags.ts';
 import { findCountries } from './countries.ts';
 import { findNames, type NameWord } from './find-names.ts';
@@ -41,13 +42,25 @@ function compareOthers(first: Half, second: Half): ParityFinding[] {
 
 /** Names that no word of the other half is like. */
 function unknownIn(half: Half, other: Half): readonly NameWord[] {
-  const words = wordsOf(other.text);
-  const isThere = (name: string) => words.some((word) => isSameName(name, word));
+  const isFromArabic = primaryOf(half.lang) === 'ar';
+  // A name has a capital where there are any; with it may go an ending or more of a tag: « les Sfaxiens », #SfaxEnFete.
+  const words = wordsOf(other.text).filter(
+    (word) => !isFromArabic || /[\p{Lu}\p{Script=Arabic}]/u.test(word),
+  );
+  const isThere = (name: string) =>
+    words.some((word) => isSameName(name, word) || isWithin(name, word));
   // « Habib-Bourguiba » is two words elsewhere.
   return findNames(half).filter(
     ({ written }) =>
       !isThere(written) && !written.split(/[-’']/).some((part) => part.length > 2 && isThere(part)),
   );
+}
+
+function isWithin(name: string, word: string): boolean {
+  if (name.length < 4 || word.length <= name.length || !/\p{Lu}/u.test(word)) return false;
+  const [part, whole] = [foldWord(name), foldWord(word)];
+  const isTag = /\p{Ll}\p{Lu}/u.test(word);
+  return isTag ? whole.includes(part) : whole.startsWith(part);
 }
 
 function toFinding(one: Span | undefined, other: Span | undefined): ParityFinding {

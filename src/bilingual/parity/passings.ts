@@ -17,7 +17,7 @@ const rows: readonly (readonly [
   [
     true,
     'sans|hors|dépourvue?s?|faute de',
-    String.raw`without|\p{L}+less(?<!unless)|devoid`,
+    String.raw`without|walk-ins?|\p{L}+less(?<!unless)|devoid`,
     '[وف]?(?:ب?دون|من دون|بلا|بغير|[بل]?عدم)',
     'sin|ohne|zonder|sem',
   ],
@@ -25,7 +25,7 @@ const rows: readonly (readonly [
   [
     true,
     String.raw`refus\p{L}*|rejet\p{L}*|repoussé\p{L}*|déclin\p{L}*`,
-    String.raw`refus\p{L}*|reject\p{L}*|den(?:y|ie[sd])|declin\p{L}*|turn\p{L}* down`,
+    String.raw`refus\p{L}*|reject\p{L}*|den(?:y|ie[sd])|declin\p{L}*|turn\p{L}* (?:down|away)`,
     String.raw`[وفسي]?[يتن]?رفض\p{L}*|رفض\p{L}*|[وف]?رد\p{L}* الطلب`,
     String.raw`rechaz\p{L}*|ablehn\p{L}*|weiger\p{L}*|recus\p{L}*`,
   ],
@@ -168,6 +168,7 @@ const rows: readonly (readonly [
     'unharmed|unhurt|safe and sound|all safe|(?:is|are|were|be) (?:all )?(?:safe|unharmed|well)',
     String.raw`سالم\p{L}*|بخير|بأمان|لم يصب\p{L}*`,
   ],
+  [false, 'encore attendu\\p{L}*', 'yet to', 'لم (?=\\p{L}+ بعد)'],
   [false, 'zéro', 'zero', 'صفر|انعدام|القضاء على'],
   [
     false,

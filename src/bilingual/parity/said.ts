@@ -5,6 +5,7 @@ import { touchesAny } from '../../core/text/span.ts';
 import { primaryOf } from '../tags.ts';
 import type { Value } from '../values/index.ts';
 import { type Duration, findDurations } from './durations.ts';
+import { isFeastNamed } from './feasts.ts';
 import type { Half } from './finding.ts';
 import { isBodyNamed } from './handles.ts';
 import { findRatios, isSameShare, type Ratio } from './ratios.ts';
@@ -40,7 +41,12 @@ export function isSaid(value: Value, here: ReadHalf, there: ReadHalf): boolean {
   if (value.kind === 'hashtag') return hasWord(there.half, foldWord(value.written).slice(1));
   if (value.kind === 'handle') return isBodyNamed(value.written, there.half);
   if (value.kind === 'date') {
-    return isYearOf(value, there.values) || isSaidByWeekday(value, here, there);
+    return (
+      isYearOf(value, there.values) ||
+      isSaidByWeekday(value, here, there) ||
+      isSaidByToday(here, there) ||
+      isFeastNamed(value, there.half)
+    );
   }
   return lastsAsLong(value, here, there) || isSameRatio(value, here, there);
 }
@@ -54,6 +60,15 @@ function hasWord({ text }: Half, name: string): boolean {
 function isYearOf({ readings }: Value, others: readonly Value[]): boolean {
   const [year = '', month] = readings[0]?.split('|') ?? [];
   return month === '?' && others.some((other) => other.readings[0]?.split('|')[0] === year);
+}
+
+/** « Le 5 juin » of a post that says "tomorrow". */
+function isSaidByToday(here: ReadHalf, there: ReadHalf): boolean {
+  const isDate = ({ kind, isFaint }: Value) => kind === 'date' && isFaint !== true;
+  const isRelative = ({ readings }: Value) => readings[0]?.startsWith('r') === true;
+  return (
+    there.values.some(isRelative) && !here.values.some(isRelative) && !there.values.some(isDate)
+  );
 }
 
 /** « Mardi 3 mars » and "on Tuesday": the one says more, and nothing else. */
@@ -83,9 +98,13 @@ function isSameRatio(value: Value, here: ReadHalf, there: ReadHalf): boolean {
   if (value.kind === 'percent') {
     return ratios.some((ratio) => isSameShare(ratio, Number(value.readings[0])));
   }
+  const amount = Number(value.readings[0]);
+  if (amount > 0 && amount < 1) return ratios.some((ratio) => isSameShare(ratio, amount * 100));
   const theirs = there.values
-    .filter(({ kind }) => kind === 'percent')
-    .map(({ readings }) => Number(readings[0]))
+    .filter(
+      ({ kind, readings }) => kind === 'percent' || (kind === 'number' && Number(readings[0]) < 1),
+    )
+    .map(({ kind, readings }) => Number(readings[0]) * (kind === 'number' ? 100 : 1))
     .concat(ratios);
   return here.ratios
     .filter((ratio) => touchesAny([ratio], value.start, value.end))

@@ -49,49 +49,89 @@ const latinSounds: readonly (readonly [RegExp, string])[] = [
   [/[aeiouyw'’-]/g, ''],
 ];
 
-/** Pairs that ears of two languages take for one another. */
-const near: ReadonlySet<string> = new Set([
-  'GK',
-  'KG',
-  'mn',
-  'nm',
-  'bf',
-  'fb',
-  'st',
-  'ts',
-  'Gs',
-  'sG',
-  'td',
-  'dt',
-  'ds',
-  'sd',
-  'Kh',
-  'hK',
-]);
+/** Pairs that ears of two languages take for one another, and what such a change costs. */
+const near: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    GK: 0.5,
+    mn: 0.5,
+    bf: 0.5,
+    td: 0.5,
+    Kh: 0.5,
+    ds: 0.5,
+    st: 0.75,
+    Gs: 0.5,
+  }).flatMap(([pair, cost]) => [
+    [pair, cost],
+    [[...pair].reverse().join(''), cost],
+  ]),
+);
 
 /** @param one, other folded words, one of them in Arabic letters */
 export function soundsAlike(one: string, other: string): boolean {
   const [arabic, latin] = /\p{Script=Arabic}/u.test(one) ? [one, other] : [other, one];
   const theirs = latinForms(latin);
-  // « Awa » is all vowels, which are not compared: nothing can be said against it.
-  if (theirs.includes('')) return true;
-  return arabicForms(arabic).some((form) =>
-    theirs.some((each) => isClose(form, each) && hasRoomFor(latin, arabic, form)),
+  const own = arabicForms(arabic);
+  // « Awa » is all vowels: there is nothing to compare but that the other has no sound either.
+  if (theirs.includes('')) return own.includes('');
+  return own.some((form) =>
+    theirs.some(
+      (each) =>
+        isClose(form, each) &&
+        (form.length > 2 || (hasRoomFor(latin, arabic) && endAlike(latin, arabic))),
+    ),
   );
 }
 
-function latinForms(word: string): string[] {
+/** True for two spellings in Latin letters of what may be one Arabic name: « Al-Fachir », "El Fasher". */
+export function areSpellings(one: string, other: string): boolean {
+  const [a = '', b = ''] = [latinForms(one)[0], latinForms(other)[0]];
+  return a === b && a.length > 2;
+}
+
+/** Where two sounds are all, the vowel at the end counts: « Chaoui » is not « ساعة ». */
+function endAlike(latin: string, arabic: string): boolean {
+  const [last = ''] = /[aiouy]$/.exec(latin) ?? [];
+  const wanted = { a: 'اهىيع', i: 'يى', y: 'يى', o: 'وا', u: 'و' }[last];
+  return wanted === undefined || wanted.includes(arabic.at(-1) ?? '');
+}
+
+const frenchEnding = /(?<=.{2})(?:e?aul?[tdx]?s?|eau|[oe]ux|(?<=[it])er)$/;
+const forms = new Map<string, readonly string[]>();
+
+/** The forms of a word are asked for once for each name of the other half. */
+function latinForms(word: string): readonly string[] {
+  const known = forms.get(word);
+  if (known) return known;
+  if (forms.size > 2000) forms.clear();
+  const made = soundLatin(word);
+  forms.set(word, made);
+  return made;
+}
+
+function soundLatin(word: string): readonly string[] {
   const sound = (written: string) =>
     latinSounds.reduce((rest, [from, to]) => rest.replace(from, to), written);
-  const silent = word.replace(/(?:[tsxdpz]|es|ts)$/, '');
+  const silent = word.replace(/(?<=.{3})(?:[tsxdpz]|es|ts)$/, '');
   const hard = word.replace(/ch/g, 'k');
+  // Perreault, Cartier: French says none of these letters.
+  const french = word.replace(frenchEnding, '');
   // « Hugo », « Haïti »: the breathing may be left out.
   return [
-    ...new Set([word, silent, hard].map(sound).flatMap((form) => [form, form.replace(/^h/, '')])),
+    ...new Set(
+      [word, silent, hard, french].map(sound).flatMap((form) => [form, form.replace(/^h/, '')]),
+    ),
   ];
 }
 
-function arabicForms(word: string): string[] {
+function arabicForms(word: string): readonly string[] {
+  const known = forms.get(word);
+  if (known) return known;
+  const made = soundArabic(word);
+  forms.set(word, made);
+  return made;
+}
+
+function soundArabic(word: string): readonly string[] {
   const bare = word.replace(/^[وف]?(?:[بك]?ال|لل)/, '').replace(/ه$/, '');
   const forms = [
     word.replace(/ه$/, ''),
@@ -105,8 +145,8 @@ function arabicForms(word: string): string[] {
 }
 
 /** « من » has the two sounds of « Amman », but is no way to write it: Arabic writes long vowels. */
-function hasRoomFor(latin: string, arabic: string, form: string): boolean {
-  return form.length > 2 || arabic.length >= latin.length - 2;
+function hasRoomFor(latin: string, arabic: string): boolean {
+  return arabic.length >= latin.replace(frenchEnding, 'o').length - 2;
 }
 
 function isClose(a: string, b: string): boolean {
@@ -115,14 +155,14 @@ function isClose(a: string, b: string): boolean {
   return longest < 3 ? a === b : distance(a, b) <= longest * 0.25;
 }
 
-/** Levenshtein's distance in which a change between near sounds costs half. */
+/** Levenshtein's distance in which a change between near sounds costs less. */
 function distance(a: string, b: string): number {
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const pair = `${a[i - 1]}${b[j - 1]}`;
-      const change = a[i - 1] === b[j - 1] ? 0 : near.has(pair) ? 0.5 : 1;
+      const change = a[i - 1] === b[j - 1] ? 0 : (near.get(pair) ?? 1);
       row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change));
     }
     last = row;

@@ -3,6 +3,7 @@ import type { Level } from '../../core/rule.ts';
 import { primaryOf } from '../tags.ts';
 import { isSame, type Value, type ValueKind } from '../values/index.ts';
 import { writeValue } from '../values/write.ts';
+import { type Duration, findCounted } from './durations.ts';
 import type { Half, ParityFinding, ParityKind } from './finding.ts';
 import { areHandleTwins } from './handles.ts';
 import { isSameLink } from './links.ts';
@@ -25,7 +26,7 @@ type Same = (one: Value, other: Value) => boolean;
 
 /** In the order of kinds, then of the first half. */
 export function compareValues(first: Half, second: Half, twins: Twins): ParityFinding[] {
-  const [a, b] = [valuesOf(first), valuesOf(second)];
+  const [a, b] = withoutShared([first, second], [valuesOf(first), valuesOf(second)]);
   const left = new Map<ValueKind, Left<Value, Value>>();
   for (const kind of new Set([...a, ...b].map(({ kind: each }) => each))) {
     const of = (values: readonly Value[]) => values.filter((value) => value.kind === kind);
@@ -41,6 +42,22 @@ export function compareValues(first: Half, second: Half, twins: Twins): ParityFi
     const of = (values: readonly Value[]) => values.filter((value) => value.kind === kind);
     return pairUp(of(spare.first), of(spare.second), [first, second]);
   });
+}
+
+/** « Vingt ans » are "two decades", whatever else there is two of. */
+function withoutShared(
+  halves: readonly [Half, Half],
+  values: readonly [readonly Value[], readonly Value[]],
+): readonly [readonly Value[], readonly Value[]] {
+  const [a, b] = halves.map(({ text, lang }, i) =>
+    findCounted(text, primaryOf(lang), values[i] ?? []),
+  );
+  const shared = (own: readonly Duration[] = [], other: readonly Duration[] = []) => {
+    const left = new Set(matchOff(own, other, (one, each) => one.lasts === each.lasts).first);
+    return new Set(own.filter((one) => !left.has(one)).map(({ start }) => start));
+  };
+  const isLeft = (said: ReadonlySet<number>) => (value: Value) => !said.has(value.start);
+  return [values[0].filter(isLeft(shared(a, b))), values[1].filter(isLeft(shared(b, a)))];
 }
 
 function dropSaid(left: Left<Value, Value>, here: ReadHalf, there: ReadHalf): Left<Value, Value> {
@@ -113,7 +130,7 @@ function isWorthSaying(one: Value, other: Value | undefined, there: Half): boole
       areDays(one, other) ||
       areRanks(one, other)
     );
-  if (!one.isFirm || one.kind === 'emoji') return false;
+  if (!(one.isFirm || one.isExact) || one.kind === 'emoji') return false;
   // « One » is an article, and Arabic has a form of the noun for two.
   const few = primaryOf(there.lang) === 'ar' ? ['1', '2'] : ['1'];
   return one.kind !== 'number' || !one.readings.some((reading) => few.includes(reading));

@@ -65,7 +65,7 @@ function isMeant(text: string, start: number, end: number, written: string, read
   if (/^(?:may|march)$/i.test(written)) {
     return (
       /^\p{Lu}/u.test(written) &&
-      /(?:^|\s)(?:in|of|this|last|next|until|since|by|from|to|early|late|mid-?)\s$/i.test(before)
+      /(?:^|\s)(?:in|of|this|last|next|until|since|by|from|to|early|late|mid)[\s-]$/i.test(before)
     );
   }
   if (/^(?:mon|wed|fri|thu|tue|tues|thur|thurs)$/i.test(written)) return /^\p{Lu}/u.test(written);

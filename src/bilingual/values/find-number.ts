@@ -13,10 +13,13 @@ const arabic = /(?<=(?<!\p{L})[وبلف]?(?:ال|لل)ـ?[ \u00a0]?)(?<n>\d{1,3}
 const roman = /(?<![\p{L}\p{N}])(?<roman>X{0,2}(?:IX|IV|V?I{0,3}))(?:e|er|ème|ᵉ)(?!\p{L})/gu;
 const decade = /(?<![\p{L}\p{N}])(?<n>(?:1[89]|20)\d0)['’]?s(?!\p{L})/gu;
 
+/** "Under-18s", "the over-60s". */
+const ages = /(?<=(?<!\p{L})(?:under|over)[- ]?)(?<n>\d{1,2})s(?!\p{L})/giu;
+
 /** Numbers that say a place in a row. */
 export function findRanks(text: string): readonly Rank[] {
   const plain = asciiDigits(text);
-  return [figures, arabic, roman, decade].flatMap((shape) =>
+  return [figures, arabic, roman, decade, ages].flatMap((shape) =>
     Array.from(plain.matchAll(shape)).flatMap(({ index: start, 0: written, groups = {} }) => {
       const value = groups.n === undefined ? romanValue(groups.roman ?? '') : Number(groups.n);
       return value > 0 ? [{ start, end: start + written.length, value }] : [];

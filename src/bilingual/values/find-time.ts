@@ -25,6 +25,8 @@ const shapes: readonly RegExp[] = [
   `${before}(?<a>[01]?\\d|2[0-3])${to}${hours('b')}`,
   `${before}(?<a>[01]?\\d|2[0-4])[hH](?<am>[0-5]\\d)(?!\\p{N})`,
   `${before}${hours('a')}(?:[ \\u00a0](?<part>du matin|du soir|de l['’]après-midi))?`,
+  `${before}(?<a>[01]?\\d)(?:[ \\u00a0]o['’]clock)?[ \\u00a0]in the (?<phase>morning|afternoon|evening)(?!\\p{L})`,
+  `${before}(?<a>[01]?\\d)[ \\u00a0]o['’]clock(?!\\p{L})`,
   `${before}(?:half past|(?<quarter>a quarter past|quarter past))[ \\u00a0](?<past>\\p{L}+|\\d{1,2})`,
   `${before}(?<a>\\d{1,2})[.](?<am>[0-5]\\d)(?=[ \\u00a0](?:Uhr|uur))`,
   `${before}(?<a>[01]?\\d|2[0-3]):(?<am>[0-5]\\d)(?![\\p{N}:])(?:[ \\u00a0]in the (?<phase>morning|afternoon|evening))?`,

@@ -13,8 +13,9 @@ import { findDays } from './find-day.ts';
 import { findDialled } from './find-dialled.ts';
 import { findRanks, isYear } from './find-number.ts';
 import { findTimes } from './find-time.ts';
-import { readMoney } from './money.ts';
+import { currenciesOf, currencyBehind, hasCurrency, readMoney } from './money.ts';
 import { readNumber } from './number.ts';
+import { halfBehind } from './parts.ts';
 import { readScale } from './scale.ts';
 import type { Value, ValueKind } from './value.ts';
 import { readNumberWords } from './words.ts';
@@ -53,7 +54,9 @@ const finders: readonly Finder[] = [
   { kind: 'date', find: findDates },
   { kind: 'time', find: ({ text }, lang) => findTimes(text, lang).map(withText) },
   { kind: 'money', find: findSums },
+  { kind: 'money', isSoft: true, find: findSumsInWords },
   { kind: 'percent', find: spans(percent, readNumber) },
+  { kind: 'percent', isSoft: true, find: findSharesInWords },
   {
     kind: 'number',
     find: ({ text }) =>
@@ -136,7 +139,11 @@ function findQuantities(reading: Reading, lang: string): Found[] {
   const { text } = reading;
   return number(reading).map(({ start, end }) => {
     const { factor, length } = readScale(text.slice(end, end + 24), lang);
-    return { start, end: end + length, readings: readNumber(text.slice(start, end), lang, factor) };
+    const readings = readNumber(text.slice(start, end), lang, factor);
+    const half = halfBehind(text, end + length, lang);
+    if (!half) return { start, end: end + length, readings };
+    const more = readings.map((each) => String(Number(each) + factor / 2));
+    return { start, end: end + length + (half.isNext ? half.length : 0), readings: more };
   });
 }
 
@@ -150,11 +157,36 @@ function findSums(reading: Reading, lang: string): Found[] {
 }
 
 function findInWords({ text }: Reading, lang: string): Found[] {
-  return readNumberWords(text, lang).map(({ start, end, readings, isRank, isShare }) => ({
+  return readNumberWords(text, lang).map(({ start, end, readings, isRank, isShare, isExact }) => ({
     start,
     end,
     readings,
     isFaint: isRank,
     hasOwnForm: isRank || isShare,
+    ...(isExact && { isExact }),
   }));
+}
+
+/** « Un million et demi d’euros ». */
+function findSumsInWords({ text }: Reading, lang: string): Found[] {
+  if (!hasCurrency.test(text)) return [];
+  return readNumberWords(text, lang).flatMap(({ start, end, readings: [amount = ''] }) => {
+    const [named] = currencyBehind.exec(text.slice(end, end + 40)) ?? [];
+    // Of « 20 Millionen Euro » the figures say how much.
+    if (named === undefined || /\p{Nd}[ \u00a0\u202f]?$/u.test(text.slice(0, start))) return [];
+    const readings = currenciesOf(named).map((code) => `${amount}|${code}`);
+    return [{ start, end: end + named.length, readings, isExact: true }];
+  });
+}
+
+const hundredth =
+  /^[ \u00a0-](?:per[ -]?cent|percent|pour cent|بالمئة|بالمائة|(?:في|من) (?:المئة|المائة))(?!\p{L})/iu;
+
+/** « Quatre-vingt-dix pour cent », « تسعون في المئة ». */
+function findSharesInWords({ text }: Reading, lang: string): Found[] {
+  if (!/cent|مئة|مائة/i.test(text)) return [];
+  return readNumberWords(text, lang).flatMap(({ start, end, readings }) => {
+    const [mark] = hundredth.exec(text.slice(end, end + 24)) ?? [];
+    return mark === undefined ? [] : [{ start, end: end + mark.length, readings, isExact: true }];
+  });
 }

@@ -40,7 +40,20 @@ export function readMoney(written: string, lang: string): readonly string[] {
   return amounts.flatMap((amount) => currenciesOf(around).map((code) => `${amount}|${code}`));
 }
 
-function currenciesOf(around: string): readonly string[] {
+const noun =
+  '(?:euros?|dollars?|dinars?|dirhams?|yens?|francs? CFA|[اإ]?يورو|دولار\\p{L}*|دينار\\p{L}*|دنانير|درهم\\p{L}*|دراهم|ين)';
+const people =
+  '(?:canadi|améric|americ|tunis|alg[eé]r|maroc|morocc|austral|كندي|أمريكي|أميركي|تونسي|جزائري|مغربي)';
+
+export const hasCurrency = new RegExp(noun, 'iu');
+/** The currency in words at the start of what follows a number in words, with whose it is. */
+export const currencyBehind = new RegExp(
+  `^[ \\u00a0-](?:de[ \\u00a0]|d['’]|of[ \\u00a0])?(?:${people}\\p{L}*[ \\u00a0])?${noun}(?!\\p{L})(?:[ \\u00a0]${people}\\p{L}*)?`,
+  'iu',
+);
+
+/** ISO 4217: every code that the words or signs may mean; their own letters where none is known. */
+export function currenciesOf(around: string): readonly string[] {
   const known = currencies.find(([pattern]) => pattern.test(around));
   return known ? known[1] : [around.replace(/[^\p{L}\p{Sc}]/gu, '').toUpperCase() || '?'];
 }

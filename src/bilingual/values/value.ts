@@ -27,6 +27,8 @@ export interface Value extends Span {
   readonly isFirm: boolean;
   /** A rank, a month alone, today: the other language may do without. */
   readonly isFaint?: boolean;
+  /** In words, and yet nothing that a translation leaves out: « trente-six ». */
+  readonly isExact?: boolean;
   /** What it means does not tell how it is written: a rank, a share in words, a decade. */
   readonly hasOwnForm?: boolean;
 }

@@ -1,6 +1,7 @@
 /** Reads numbers that stand in words: « vingt-cinq », "two thirds", « خمس وعشرين ». They are less certain than figures. */
 import { foldWord } from '../../core/text/fold-word.ts';
 import { cardinalsOf, fractionsOf, ordinalsOf } from '../number-words.ts';
+import { joinParts } from './parts.ts';
 
 export interface NumberWord {
   readonly start: number;
@@ -10,6 +11,10 @@ export interface NumberWord {
   readonly isRank: boolean;
   /** A half, two thirds. */
   readonly isShare: boolean;
+  /** « Et demi » stands behind it. */
+  readonly hasHalf?: boolean;
+  /** Above ten, and neither round nor about: no translation leaves it out. */
+  readonly isExact?: boolean;
 }
 
 interface Table {
@@ -60,7 +65,8 @@ export function readNumberWords(text: string, lang: string): readonly NumberWord
     if (!part) continue;
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const goesOn = last !== undefined && joint.test(text.slice(last.end, part.start));
+    const goesOn =
+      last !== undefined && joint.test(text.slice(last.end, part.start)) && mayFollow(last, part);
     // « الرابعة عشرة » is fourteenth.
     const isTeen = lang === 'ar' && part.value === 10;
     const isClosed =
@@ -68,7 +74,19 @@ export function readNumberWords(text: string, lang: string): readonly NumberWord
     if (run && goesOn && !isClosed) run.push(part);
     else runs.push([part]);
   }
-  return runs.flatMap((run) => numberOf(run));
+  return joinParts(
+    text,
+    lang,
+    runs.flatMap((run) => numberOf(run, text)),
+  );
+}
+
+/** Only a plain number has parts behind it: « دون الثامنة عشرة وبنصف السعر » is 18, and a half. */
+function mayFollow(last: Part, { kind, written }: Part): boolean {
+  if (kind !== 'fraction') return true;
+  return (
+    (last.kind === 'cardinal' || last.kind === 'one') && last.value < 10 && !/^و/u.test(written)
+  );
 }
 
 function partOf(
@@ -79,6 +97,8 @@ function partOf(
 ): Part | null {
   // Monday is the second day, and no number.
   if (lang === 'ar' && /^[وفبل]*(?:ال|لل?)اثنين$/.test(folded)) return null;
+  // « بالمئة » makes a share of what stands before it.
+  if (/^بالم(?:ئة|ائة)$/.test(place.written)) return null;
   for (const form of lang === 'ar' ? arabicForms(folded) : [folded]) {
     const fraction = table.fractions.get(form);
     if (fraction !== undefined) return { ...place, kind: 'fraction', value: fraction };
@@ -87,7 +107,7 @@ function partOf(
     const ordinal = table.ordinals.get(form);
     if (ordinal !== undefined) return { ...place, kind: 'ordinal', value: ordinal };
   }
-  return /^(?:one|un|une|first|unieme|واحد|احد|الحادي|الحاديه)$/.test(folded)
+  return /^(?:one|un|une|first|unieme|واحد|احد|احدي|احدى|الحادي|الحاديه)$/.test(folded)
     ? { ...place, kind: 'one', value: 1 }
     : null;
 }
@@ -101,7 +121,7 @@ function arabicForms(folded: string): string[] {
   ]);
 }
 
-function numberOf(all: readonly Part[]): NumberWord[] {
+function numberOf(all: readonly Part[], text: string): NumberWord[] {
   // « Une douzaine » is twelve, "one hundred" a hundred.
   const isHead = all[0]?.kind === 'one' && !/\p{Script=Arabic}/u.test(all[0].written);
   const run = isHead ? all.slice(1) : all;
@@ -111,10 +131,14 @@ function numberOf(all: readonly Part[]): NumberWord[] {
   const whole = run.filter(({ kind }) => kind !== 'fraction');
   const value = sumOf(whole.map(({ value: each }) => each));
   const isShare = last.kind === 'fraction';
+  if (run.length === 1 && isFraction(all, text)) {
+    const readings = [String(Number((1 / value).toPrecision(4))), String(value)];
+    return [{ start: first.start, end: last.end, isRank: false, isShare: true, readings }];
+  }
   const place = {
     start: first.start,
     end: last.end,
-    isRank: run.some(({ kind }) => kind === 'ordinal'),
+    isRank: run.some(({ kind }) => kind === 'ordinal') && !age.test(text.slice(0, first.start)),
     isShare,
   };
   if (isShare) {
@@ -126,7 +150,29 @@ function numberOf(all: readonly Part[]): NumberWord[] {
   }
   return value < 2 || run.every(({ kind }) => kind === 'one')
     ? []
-    : [{ ...place, readings: [String(value)] }];
+    : [{ ...place, readings: [String(value)], isExact: isExact(run, value) }];
+}
+
+/** "One fifth of", « un dixième des »; a third has a word of its own. */
+function isFraction(all: readonly Part[], text: string): boolean {
+  const last = all.at(-1);
+  if (last?.kind !== 'ordinal' || last.value < 5 || all.length > 2) return false;
+  const isOne =
+    all.length === 2
+      ? all[0]?.kind === 'one'
+      : /(?<!\p{L})a[ \u00a0]$/iu.test(text.slice(0, last.start));
+  return isOne && /^[ \u00a0](?:of|des?|d['’])(?!\p{L})/iu.test(text.slice(last.end));
+}
+
+/** Behind these Arabic gives an age by its rank: « دون سن الخامسة ». */
+const age = /(?<!\p{L})(?:سن|عمر\p{L}{0,2}|دون|فوق)(?:[ \u00a0]ناهز)?[ \u00a0]$/u;
+
+const rounds: ReadonlySet<number> = new Set([100, 1000, 1e6, 1e9]);
+const about = /aine$|^(?:dozen|twice)$/i;
+
+function isExact(run: readonly Part[], value: number): boolean {
+  const isPlain = ({ kind, written }: Part) => kind === 'cardinal' && !about.test(written);
+  return value > 10 && !rounds.has(value) && run.every(isPlain);
 }
 
 /** « ثلثا » is two thirds in one word. */

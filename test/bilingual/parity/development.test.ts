@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { casesOf } from './cases.ts';
 import development from './development.json';
+import figures from './figures.json';
 import paraphrases from './paraphrases.json';
 import { score } from './score.ts';
 
 describe.each([
   ['close translations', development],
   ['free paraphrases', paraphrases],
+  ['figures and names in words of each language’s own', figures],
 ])('parity on %s', (_, messages) => {
   const cases = casesOf(messages);
   const { kinds, recall, falseFindings } = score(cases);
