@@ -1,7 +1,7 @@
 /** Names of countries, persons and places that only one half has. What may be a translation is let pass. */
 import type { NamedTerritory } from '../../core/find/detect/territory-names.ts';
+import { foldWord } from '../../core/text/fold-word.ts';
 import type { Span } from '../../core/text/span.ts';
-import { foldWord } from '../memory/normalise.ts';
 import { primaryOf } from '../tags.ts';
 import { findCountries } from './countries.ts';
 import { findNames, type NameWord } from './find-names.ts';
