@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openOwnPage } from '../../scripts/drive/own-page.mjs';
 import { until } from '../../scripts/drive/until.mjs';
+import { dumpStorage } from './harness/disk.ts';
 import { withMission } from './harness/drafts.ts';
 import { type Session, startSession } from './harness/session.ts';
-import { dumpStorage, storeSettings } from './harness/settings.ts';
+import { storeSettings } from './harness/settings.ts';
 import {
   clickControl,
   findControl,

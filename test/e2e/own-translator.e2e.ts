@@ -8,7 +8,7 @@ import { withMission } from './harness/drafts.ts';
 import { typeLikeAPerson } from './harness/keys.ts';
 import { openPlace, practicePlace } from './harness/network.ts';
 import { kind, type Session, startSession } from './harness/session.ts';
-import { storeSettings } from './harness/settings.ts';
+import { readSettings, storeSettings } from './harness/settings.ts';
 import {
   clickControl,
   findControl,
@@ -81,17 +81,12 @@ it('is off at first', async () => {
 it('is let in by a switch of the options, where there is one', async () => {
   await storeSettings(session, withMission);
   const page = await openOwnPage(session, 'options.html');
-  const isOn = () =>
-    page.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
   await until('the section is there', () => page.$('#translation input[role="switch"]'));
   const isThere = await page.evaluate(() => 'Translator' in globalThis);
   expect(isThere).toBe(kind === 'chromium');
   if (isThere) {
     await clickControl(page, /^Offer this browser’s own translator/);
-    await until(
-      'it is on',
-      async () => ((await isOn()) as { ownTranslator?: boolean }).ownTranslator,
-    );
+    await until('it is on', async () => (await readSettings(page)).ownTranslator);
   } else {
     expect(await page.$eval('#translation', ({ textContent }) => textContent)).toContain(
       'This browser has no translator that extensions may use',

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForCheck, waitForMission } from '../../scripts/drive/sidebar.mjs';
 import { until } from '../../scripts/drive/until.mjs';
 import { focusComposer, post, readModel } from './harness/composer.ts';
+import { dumpStorage } from './harness/disk.ts';
 import { grave, harmless, tagged, unknown, withMission } from './harness/drafts.ts';
 import { pressUndo, typeLikeAPerson } from './harness/keys.ts';
 import { openPlace, watchedPlace } from './harness/network.ts';
 import { kind, type Session, startSession } from './harness/session.ts';
-import { dumpStorage, registeredMatches, storeSettings } from './harness/settings.ts';
+import { registeredMatches, storeSettings } from './harness/settings.ts';
 import {
   clickControl,
   explainAll,

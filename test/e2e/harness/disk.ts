@@ -2,6 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'puppeteer-core';
+import { openOwnPage } from '../../../scripts/drive/own-page.mjs';
+import type { Session } from './session.ts';
 
 export interface Stores {
   /** Everything that outlives the browser, as one text. */
@@ -37,6 +39,14 @@ export function readStores(ours: Frame): Promise<Stores> {
     }
     return { lasting: JSON.stringify(lasting), session: (await session?.get(null)) ?? {} };
   });
+}
+
+/** All that the extension has stored, as one text. */
+export async function dumpStorage(session: Session): Promise<string> {
+  const page = await openOwnPage(session, 'options.html');
+  const stores = await readStores(page.mainFrame());
+  await page.close();
+  return `${stores.lasting}\n${JSON.stringify(stores.session)}`;
 }
 
 /** The files of a folder in which one of the words stands, in either of the two encodings that browsers write. */

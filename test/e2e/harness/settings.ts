@@ -22,35 +22,6 @@ export function readSettings(page: Page): Promise<Settings> {
   });
 }
 
-/** All that the extension has stored, as one text: both storage areas and every IndexedDB store. */
-export async function dumpStorage(session: Session): Promise<string> {
-  const page = await openOwnPage(session, 'options.html');
-  const dump = await page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const parts: unknown[] = [
-      await chrome.storage.local.get(null),
-      await chrome.storage.session.get(null),
-      { ...localStorage },
-      { ...sessionStorage },
-    ];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name ?? ''));
-      for (const store of database.objectStoreNames) {
-        const rows = database.transaction(store).objectStore(store);
-        parts.push(store, await done(rows.getAllKeys()), await done(rows.getAll()));
-      }
-      database.close();
-    }
-    return JSON.stringify(parts);
-  });
-  await page.close();
-  return dump;
-}
-
 /** Match patterns for which the content script is registered. */
 export async function registeredMatches(session: Session): Promise<string[]> {
   const page = await openOwnPage(session, 'options.html');
