@@ -11,6 +11,7 @@ import { bundlePages, installPages, servePages } from '../pages.mjs';
  * A page on show, and where in it Attaché is: the page itself, or the frame of the sidebar.
  * @typedef {{ page: import('puppeteer-core').Page, ours: import('puppeteer-core').Frame }} Shown
  * @typedef {Awaited<ReturnType<typeof openStage>>} Stage
+ * @typedef {Readonly<Record<string, unknown>>} Settings beside their version
  */
 
 /** @param {string} [extension] folder of the built extension; only the development build reaches the practice pages */
@@ -22,32 +23,13 @@ export async function openStage(extension = path.join('dist/development', 'chrom
   const session = { browser, origin, kind: /** @type {const} */ ('chromium') };
   // From here the settings are written; it stays open.
   const desk = await openOwnPage(session, 'options.html');
-  const hasDatabase = () =>
-    desk.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'attache'));
-  /** @param {Readonly<Record<string, unknown>>} settings */
-  const write = (settings) =>
-    desk.evaluate(
-      (value) => chrome.storage.local.set({ settings: { version: 1, ...value } }),
-      settings,
-    );
-  /**
-   * Stores settings, and waits until the guidelines for them are in force.
-   * @param {Readonly<Record<string, unknown>>} settings
-   */
-  const store = async (settings) => {
-    await write(settings);
-    const mission = settings.mission ?? null;
-    await until('the guidelines are in force', async () => {
-      const pointer = (await hasDatabase()) ? await readPointer(desk) : undefined;
-      return pointer && (pointer.mission?.id ?? null) === mission;
-    });
-  };
-  await store({});
+  await storeSettings(desk, {});
   return {
     session,
     desk,
     pagesUrl: pages.url,
-    store,
+    /** @param {Settings} settings */
+    store: (settings) => storeSettings(desk, settings),
     /** @param {string} file */
     openOwn: async (file) => {
       const page = await openOwnPage(session, file);
@@ -56,10 +38,10 @@ export async function openStage(extension = path.join('dist/development', 'chrom
     /**
      * Changes the settings, the language among them, and waits until what is shown speaks it.
      * @param {Shown} shown
-     * @param {Readonly<Record<string, unknown>> & { language: string }} settings
+     * @param {Settings & { language: string }} settings
      */
     speak: async ({ page, ours }, settings) => {
-      await write(settings);
+      await writeSettings(desk, settings);
       await page.bringToFront();
       await until(`the page speaks ${settings.language}`, () =>
         ours.evaluate((lang) => document.documentElement.lang === lang, settings.language),
@@ -70,4 +52,32 @@ export async function openStage(extension = path.join('dist/development', 'chrom
       await pages.close();
     },
   };
+}
+
+/**
+ * @param {import('puppeteer-core').Page} desk
+ * @param {Settings} settings
+ */
+function writeSettings(desk, settings) {
+  return desk.evaluate(
+    (value) => chrome.storage.local.set({ settings: { version: 1, ...value } }),
+    settings,
+  );
+}
+
+/**
+ * Stores settings, and waits until the guidelines for them are in force.
+ * @param {import('puppeteer-core').Page} desk
+ * @param {Settings} settings
+ */
+async function storeSettings(desk, settings) {
+  await writeSettings(desk, settings);
+  const mission = settings.mission ?? null;
+  await until('the guidelines are in force', async () => {
+    // Whoever opens the database first creates it, and that must be the extension.
+    const names = await desk.evaluate(() => indexedDB.databases());
+    if (!names.some(({ name }) => name === 'attache')) return false;
+    const pointer = await readPointer(desk);
+    return pointer && (pointer.mission?.id ?? null) === mission;
+  });
 }

@@ -30,25 +30,7 @@ export function followPointer(
   eyes: PointerEyes,
   events: PointerEvents,
 ): void {
-  let over: string | null = null;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
-  const leave = () => {
-    leaving ??= setTimeout(() => {
-      leaving = undefined;
-      events.left();
-    }, grace);
-  };
-  const stay = () => {
-    clearTimeout(leaving);
-    leaving = undefined;
-  };
-  const pass = (found: string | null) => {
-    if (found === over) return;
-    over = found;
-    clearTimeout(resting);
-    if (found) resting = setTimeout(() => events.rested(found), intent);
-  };
+  const { pass, stay, leave } = beginWaiting(events);
   const move = (event: PointerEvent) => {
     // A finger does not hover, and a pressed button selects.
     if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -76,4 +58,38 @@ export function followPointer(
     stay();
   };
   signal.addEventListener('abort', forget, { once: true });
+}
+
+interface Waiting {
+  /** Over another mark, or over none. */
+  pass(found: string | null): void;
+  /** On the card that is open, or on its mark. */
+  stay(): void;
+  /** Away from both. */
+  leave(): void;
+}
+
+/** Tells of what has lasted long enough to be meant. */
+function beginWaiting(events: PointerEvents): Waiting {
+  let over: string | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  return {
+    pass(found) {
+      if (found === over) return;
+      over = found;
+      clearTimeout(resting);
+      if (found) resting = setTimeout(() => events.rested(found), intent);
+    },
+    stay() {
+      clearTimeout(leaving);
+      leaving = undefined;
+    },
+    leave() {
+      leaving ??= setTimeout(() => {
+        leaving = undefined;
+        events.left();
+      }, grace);
+    },
+  };
 }
