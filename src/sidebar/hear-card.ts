@@ -1,11 +1,10 @@
 /** What the person does at a mark in the page: its card is put into words here, and its buttons act here. */
 import type { Finding } from '../core/finding.ts';
-import type { Card } from '../protocol/link.ts';
+import type { Card, ToFrame } from '../protocol/link.ts';
 import { cardOf } from './card.ts';
-import type { Told } from './link.ts';
 import type { Session } from './session.ts';
 
-export type AtMark = Extract<Told, { kind: 'card' | 'fix' | 'keep' | 'explain' }>;
+export type AtMark = Extract<ToFrame, { kind: 'card' | 'fix' | 'keep' | 'explain' }>;
 
 /** A finding that is not shown any more is left alone: the draft has moved on. */
 export function hearCard(session: Session, told: AtMark, answer: (card: Card) => void): void {

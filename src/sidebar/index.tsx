@@ -1,12 +1,13 @@
 /** The sidebar page: framed in a page it waits to be vouched for; in a tab or a side panel it has its own draft box. */
 import { render } from 'preact';
 import { send } from '../browser/messages.ts';
+import type { ToFrame } from '../protocol/link.ts';
 import { App } from './components/app.tsx';
 import { dockOf } from './dock.ts';
 import { hearCard } from './hear-card.ts';
 import { followWhatIsInForce } from './in-force.ts';
 import { waitForIntroduction } from './introduction.ts';
-import { Link, type Told } from './link.ts';
+import { Link } from './link.ts';
 import { OwnComposer } from './own-composer.ts';
 import { explainEverything, isPractice } from './practice.ts';
 import { Session } from './session.ts';
@@ -37,7 +38,7 @@ async function startFramed(): Promise<void> {
   render(<App session={session} own={null} />, document.body);
 }
 
-function hear(session: Session, link: Link, told: Told): void {
+function hear(session: Session, link: Link, told: ToFrame): void {
   if (told.kind === 'draft') session.takeDraft(told.draft);
   else if (told.kind === 'written') session.takeLate(told.outcome);
   else if (told.kind === 'place') session.takePlace(told.place);

@@ -3,9 +3,6 @@ import type { Card, ToContent, ToFrame } from '../protocol/link.ts';
 import type { Place } from '../settings/schema.ts';
 import type { Change, Composer, Written } from './composer.ts';
 
-/** What the content script tells us; of the answers to our own writes, those that come after we gave them up. */
-export type Told = ToFrame;
-
 /** Milliseconds that the page has to answer a write: no port tells when its other end is gone. */
 const patience = 5000;
 
@@ -14,8 +11,11 @@ export class Link implements Composer {
   readonly #writes = new Map<number, (outcome: Written) => void>();
   #request = 0;
 
-  /** Starts to listen at once; the port must not have been started before. */
-  constructor(port: MessagePort, onTold: (told: Told) => void) {
+  /**
+   * Starts to listen at once; the port must not have been started before.
+   * @param onTold of the answers to our own writes it hears those that come after we gave them up
+   */
+  constructor(port: MessagePort, onTold: (told: ToFrame) => void) {
     this.#port = port;
     port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
       if (data.kind !== 'written' || !this.#settle(data.request, data.outcome)) onTold(data);

@@ -1,14 +1,14 @@
 /** The sidebar's end of the port: what is asked is answered once, and a page that does not answer is given up. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ToContent, ToFrame } from '../../src/protocol/link.ts';
-import { Link, type Told } from '../../src/sidebar/link.ts';
+import { Link } from '../../src/sidebar/link.ts';
 
 const change = { version: 1, start: 0, end: 4, expected: 'must', text: 'should' };
 
 let sent: ToContent[];
 let port: MessagePort;
 let link: Link;
-let told: Told[];
+let told: ToFrame[];
 
 beforeEach(() => {
   vi.useFakeTimers();
