@@ -1,9 +1,9 @@
 /** Takes pairs from a file into the database, whole or not at all: a table, or a translation memory. */
+import type { Skipped } from '../bilingual/memory/pair-file.ts';
 import { readTable } from '../bilingual/memory/table.ts';
 import { hashText } from '../browser/hash.ts';
 import { importMemory } from '../browser/memory-store.ts';
 import { DamagedFile } from './damaged-file.ts';
-import type { Skipped } from './pair-file.ts';
 import { readTmx } from './tmx/read-tmx.ts';
 
 /** Bytes of a file that is read; a million pairs have a third of it. */

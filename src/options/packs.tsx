@@ -1,5 +1,4 @@
 /** The packs: who wrote them, whom they are for, on or off, and what of them could not be used. */
-
 import { useText } from '../ui/language-context.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useOrderedPacks } from './pack-order.ts';

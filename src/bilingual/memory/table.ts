@@ -3,6 +3,7 @@
  * named by a language tag holds the text in that language; the others are those of `columns`.
  */
 import type { Pair } from '../pair.ts';
+import { type Entry, isPair, openPairFile, type PairFile, readStanding } from './pair-file.ts';
 
 /** In the order in which they are written; all may be left out. */
 const columns = [
@@ -18,40 +19,23 @@ const columns = [
 type Column = (typeof columns)[number];
 
 const tag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
-const date = /^\d{4}-\d{2}-\d{2}$/;
-/** UTF-16 units of one text. */
-const longestText = 4000;
-
-export interface Table {
-  /** Pairs in the order of the lines, read as one goes. */
-  readonly pairs: Iterable<Pair>;
-  /** Lines that were left out so far, and the first of them: those with fewer than two texts, or with one that is too long. */
-  readonly skipped: () => { readonly count: number; readonly first: number | null };
-}
 
 /** @returns null for a text whose first line does not name two languages: it is no such table */
-export function readTable(text: string): Table | null {
+export function readTable(text: string): PairFile | null {
   const lines = linesOf(text.replace(/^\uFEFF/, ''));
   const head = lines.next();
   if (head.done) return null;
   const names = head.value.split('\t').map((name) => name.trim());
   if (names.filter(isLanguage).length < 2) return null;
-  let count = 0;
-  let first: number | null = null;
-  const pairs = function* (): Generator<Pair> {
+  const entries = function* (): Generator<Entry> {
     let line = 1;
     for (const written of lines) {
       line += 1;
       if (written === '') continue;
-      const pair = readLine(names, written.split('\t').map(readCell), line);
-      if (pair) yield pair;
-      else {
-        count += 1;
-        first ??= line;
-      }
+      yield { line, pair: readLine(names, written.split('\t').map(readCell), line) };
     }
   };
-  return { pairs: pairs(), skipped: () => ({ count, first }) };
+  return openPairFile(entries());
 }
 
 export function writeTable(pairs: readonly Pair[]): string {
@@ -86,22 +70,20 @@ function readLine(names: readonly string[], cells: readonly string[], line: numb
     const cell = cells[i]?.trim() ?? '';
     if (isLanguage(name) && cell !== '') text[name] = cell.normalize('NFC');
   }
-  const texts = Object.values(text);
-  if (texts.length < 2 || texts.some(({ length }) => length > longestText)) return null;
+  if (!isPair(text)) return null;
   const cell = (name: Column) => cells[names.indexOf(name)]?.trim() || undefined;
-  const day = (name: Column) => (date.test(cell(name) ?? '') ? cell(name) : undefined);
-  const [by, on] = [cell('approved_by'), day('approved_on')];
   return {
     id: cell('id') ?? `line.${line}`,
     text,
     type: cell('type'),
-    origin:
-      cell('origin') === 'machine' ? 'machine' : cell('origin') === 'example' ? 'example' : 'human',
-    approved: by !== undefined && on !== undefined ? { by, on } : undefined,
     from: cell('from'),
-    review: day('review'),
-    // What cannot be read as a day must not make a wording that has expired live on.
-    expires: cell('expires'),
+    ...readStanding({
+      origin: cell('origin'),
+      approvedBy: cell('approved_by'),
+      approvedOn: cell('approved_on'),
+      review: cell('review'),
+      expires: cell('expires'),
+    }),
   };
 }
 

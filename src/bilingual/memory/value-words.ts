@@ -1,5 +1,4 @@
 /** Words that carry a fact as a figure does: numbers, days, and the words that turn a statement around. */
-
 import { foldWord } from '../../core/text/fold-word.ts';
 import { dateWords, isVerb } from '../date-words.ts';
 import { cardinalsOf, numberLanguages } from '../number-words.ts';

@@ -1,5 +1,4 @@
 /** Reads a sentence as the memory compares it: folded words, with a class in place of every number, link, handle and tag. */
-
 import { foldWord } from '../../core/text/fold-word.ts';
 import { findPlaceables, type PlaceableKind } from '../placeables.ts';
 import { plainNumber } from './normalise.ts';

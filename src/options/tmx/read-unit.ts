@@ -1,11 +1,9 @@
 /** One unit of a translation memory as a pair: its texts by language, without the codes of the program it was written in. */
+import { isPair, readStanding } from '../../bilingual/memory/pair-file.ts';
 import type { Pair } from '../../bilingual/pair.ts';
 
-/** UTF-16 units of one text. */
-const longestText = 4000;
 /** Elements of a segment that hold codes; `hi` alone holds words. TMX 1.4b, 3.2, https://www.gala-global.org/tmx-14b */
 const codes = 'bpt, ept, it, ph, ut';
-const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Null for a unit that is of no use: fewer than two languages, or a text that is too long.
@@ -19,8 +17,7 @@ export function readUnit(unit: Element, number: number, source: string | null): 
     const words = wordsOf(variant.querySelector('seg'));
     if (tag !== null && words !== '') text[tag] = words;
   }
-  const texts = Object.values(text);
-  if (texts.length < 2 || texts.some(({ length }) => length > longestText)) return null;
+  if (!isPair(text)) return null;
   const from = tagOf(unit.getAttribute('srclang')) ?? source;
   return {
     id: unit.getAttribute('tuid') || `unit.${number}`,
@@ -38,16 +35,15 @@ function propertiesOf(unit: Element): Omit<Pair, 'id' | 'text' | 'from'> {
     ]),
   );
   const get = (name: string) => all.get(`x-attache-${name}`) || undefined;
-  const dayOf = (name: string) => (day.test(get(name) ?? '') ? get(name) : undefined);
-  const [by, on] = [get('approved-by'), dayOf('approved-on')];
-  const origin = get('origin');
   return {
     type: get('type') ?? (all.get('x-domain') || undefined),
-    origin: origin === 'machine' || origin === 'example' ? origin : 'human',
-    approved: by !== undefined && on !== undefined ? { by, on } : undefined,
-    review: dayOf('review'),
-    // What cannot be read as a day must not make a wording that has expired live on.
-    expires: get('expires'),
+    ...readStanding({
+      origin: get('origin'),
+      approvedBy: get('approved-by'),
+      approvedOn: get('approved-on'),
+      review: get('review'),
+      expires: get('expires'),
+    }),
   };
 }
 
