@@ -1,5 +1,4 @@
 /** The first waking: after installation, update, enabling and at browser start, everything is brought in line. */
-
 import { addMenuEntry } from '../browser/context-menu.ts';
 import { sweepMemories } from '../browser/memory-store.ts';
 import { isFirstWaking, markStarted, onWaking } from '../browser/waking.ts';

@@ -1,5 +1,4 @@
 /** What the engine reads: a text cut into segments of known language, and the circumstances it is written in. */
-
 import type { Span } from './text/span.ts';
 
 /** A stretch of the draft in one language. Offsets are UTF-16 code units, half-open. */

@@ -1,5 +1,4 @@
 /** The vocabulary of a rule. `packs/schema.ts` validates data against exactly these types. */
-
 import type { Media } from './draft.ts';
 import type { DetectorName } from './find/detect/index.ts';
 

@@ -1,5 +1,4 @@
 /** The registry of editor families, and how the editor around a focused element is found. */
-
 import { boxAround } from './box.ts';
 import { ckeditor } from './ckeditor.ts';
 import { contenteditable } from './contenteditable.ts';

@@ -1,5 +1,4 @@
 /** The registry of networks. The manifest's hosts are the union of these, save those of development. */
-
 import { closestAcross } from './around.ts';
 import { bluesky } from './bluesky.ts';
 import { facebook } from './facebook.ts';

@@ -1,5 +1,4 @@
 /** What a text speaks of, as far as a small list of things knows: the same ids in French, English and Arabic. */
-
 import { foldWord } from '../../core/text/fold-word.ts';
 import type { Span } from '../../core/text/span.ts';
 import { stripClitics } from './clitics.ts';

@@ -1,5 +1,4 @@
 /** Bodies that halves name each in its own way: by an account, by initials, by a name in full. */
-
 import { foldWord } from '../../core/text/fold-word.ts';
 import { joinSpans, type Span } from '../../core/text/span.ts';
 

@@ -1,5 +1,4 @@
 /** What one half gives as a value and the other says in its words: an account by its name, 40 % as four in ten. */
-
 import { foldWord } from '../../core/text/fold-word.ts';
 import { touchesAny } from '../../core/text/span.ts';
 import { primaryOf } from '../tags.ts';

@@ -1,5 +1,4 @@
 /** Terms of the packs and things of the lexicon that one half names and the other does not, and names to avoid. */
-
 import { foldWord } from '../../core/text/fold-word.ts';
 import { joinSpans, type Span, touchesAny } from '../../core/text/span.ts';
 import { findConcepts, hasLexicon } from '../lexicon/index.ts';

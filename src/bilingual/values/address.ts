@@ -1,5 +1,4 @@
 /** The form in which addresses of two halves are compared. */
-
 import { foldWord } from '../../core/text/fold-word.ts';
 import { normalForm } from '../../core/text/normal-form.ts';
 

@@ -1,5 +1,4 @@
 /** Puts boxes on the layer, one a line of each mark, reusing those of the last drawing. */
-
 import type { Box } from '../layout/box.ts';
 import type { Shown } from './painter.ts';
 

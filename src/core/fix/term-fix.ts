@@ -1,5 +1,4 @@
 /** The replacement that a term entry carries, for the form that was met. */
-
 import type { Hit } from '../find/hit.ts';
 import { spellingOf } from '../find/term-table.ts';
 import { entryFlags, formKinds, type TermTable } from '../program.ts';

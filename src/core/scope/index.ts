@@ -1,5 +1,4 @@
 /** The registry of scopes: the parts of a draft that a rule may be limited to. */
-
 import type { Hit } from '../find/hit.ts';
 import { detected } from '../find/is.ts';
 import type { Reading } from '../find/reading.ts';

@@ -1,5 +1,4 @@
 /** Where sentences and lines end: enough for "close together", not a translator's segmentation. */
-
 import type { Span } from './span.ts';
 
 const closers = /[»”"’')\]\s\u00a0\u202f]/;

@@ -1,5 +1,4 @@
 /** The moments between the steps of a write; only a write in progress waits. */
-
 import type { View } from '../view.ts';
 
 /** @param milliseconds at least */

@@ -1,5 +1,4 @@
 /** The parts of a guide behind its rules: word lists, changes to parents, wordings, the directory and the history. */
-
 import { namedLists } from '../lists/named.ts';
 import type { Change, Overlay, TermList } from '../pack.ts';
 import { directoryOf } from './directory.ts';

@@ -1,5 +1,4 @@
 /** Schema of a pack around its rules, pairs and terms, which are judged one by one. */
-
 import { isTopicOrFamily } from '../../core/topics.ts';
 import {
   type Account,

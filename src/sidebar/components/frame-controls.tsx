@@ -1,5 +1,4 @@
 /** The controls of the frame itself: options, and in a page also the side it is on and closing it. */
-
 import { openOptions } from '../../browser/tabs.ts';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';

@@ -1,5 +1,4 @@
 /** Having what the memory lacks drafted by a machine: which there are, how far one is, and what came of it. */
-
 import type { TranslatorProblem } from '../../bilingual/translator/translator.ts';
 import type { Variant } from '../../bilingual/variant.ts';
 import { hasOwnTranslator } from '../../browser/own-translator.ts';

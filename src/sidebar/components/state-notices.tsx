@@ -1,5 +1,4 @@
 /** What limits the check, said openly: no rules for a language, rules set aside, a check that was stopped. */
-
 import { languagesWithoutRules } from '../../core/report.ts';
 import { Button } from '../../ui/button.tsx';
 import { useText } from '../../ui/language-context.ts';
