@@ -19,14 +19,14 @@ government|gouvernement*,état,états|government*,state,states,authorit*|حكو�
 election!!|élection*,électoral*,électeur*,électrice*,scrutin*,vote,votes,voter,votez,votent,voté*,?urnes,?voix,?référendum,?scrutin*,?électeurs,?bulletin*,?suffrage*,?élu,?élus,?élue,?réélu*,?voter|election*,elector*,vote*,voting,voter*,ballot*,?poll,?polls,?referendum,?elected,?re-elected,?reelected,?suffrage,?turnout,polling|انتخاب*,اقتراع*,تصويت*,?صوتوا,?صوت*,ناخب*,?استفتاء*,?صناديق*,?انتخب*,?ناخب*,?مكاتب الاقتراع,?أصوات
 scholarship!!|bourse*,?boursier*,?boursière*,?aide financière,?financ*,?bourses|scholarship*,bursar*,fellowship*,?grant,?grants,?scholar,?scholars,?funding,?funded,?scholars,?financial aid|منح دراسي*,منحة دراسي*,?منح*,?ممنوح*,?تمويل*
 study|étud*,études|stud*,education*,academic*|دراس*,طلاب*,طلب,طلبة*,طالب*,دارس*
-student!!|étudiant*,?élève*,?écolier*,?jeune,?jeunes|student*,?pupil*,?schoolchild*,?graduate*,?young,?youth,?learner*|?طالب*,طلاب,طلبة,طالبات,?تلميذ*,?تلاميذ*,?شباب,?شابات
+student!!|étudiant*,?élève*,?écolier*,?jeune,?jeunes,doctorant*|student*,?pupil*,?schoolchild*,?graduate*,?young,?youth,?learner*,?phd|?طالب*,طلاب,طلبة,طالبات,?تلميذ*,?تلاميذ*,?شباب,?شابات
 school!!|école,écoles,?lycée*,?collège*,?scolaire*,?polytechnique,?élève*,?classe*,?rentrée,?études,?formation|school,schools,?college*,?academy,?école,?polytechnique,?pupil*,?class,?classes,?classroom*,?education,?students|مدرسة*,مدارس*,?معهد*,?معاهد*,?مدرسي*,?تلميذ*,?تلاميذ,?دراسي*,?قسم,?أقسام,?فصول,?تعليم*
 university!!|universit*,?faculté*,?campus,?ubc,?étudiant*|universit*,?college*,?faculty,?campus,?ubc,?mcgill,?students|جامعة*,جامعات*,جامعي*,?كلية*,?طلبة,?طلاب
 education|éducat*,enseign*,pédagog*,scolari*,alphabétisation,études|educat*,teach*,school*,literacy,learning,stud*|تعليم*,تربي*,تعلم*,تدريس*,دراس*,?أمية,?الأمية
 teacher!!|enseignant*,?professeur*,?instituteur*,?maître*,?prof,?profs,?éducat*|teacher*,?professor*,?educator*,?faculty,?instructor*,?staff|?أستاذ*,?أساتذ*,معلم,معلمين,معلمون,?معلم*,?مدرس*,?مدرس*,?مربي*
 permit|permis|permit*,licence,license|رخص*,تصريح*,تصاريح*
 work|travail*,emploi*,métier*,poste,postes|work*,job,jobs,employ*|عمل*,شغل*,وظيف*,وظائف*,مواطن شغل,موطن شغل,توظيف*,تشغيل*
-job!!|emploi,emplois,?poste,?postes,?recrut*,?embauch*,?travail*|job,jobs,?employ*,?position*,?vacanc*,?recruit*,?hiring,?post,?posts,?work*|موطن شغل,مواطن شغل,وظيفة*,وظائف*,?شغل*,?عمل*,?توظيف*,?تشغيل*
+job!!|emploi,emplois,?poste,?postes,?recrut*,?embauch*,?travail*|job,jobs,?employ*,?position*,?vacanc*,?recruit*,?hiring,?post,?posts,?work*|موطن شغل,مواطن شغل,وظيفة*,وظائف*,?شغل*,?عمل*,?توظيف*,?تشغيل*,?يعمل*,?تعمل*
 citizen!!|citoyen*,ressortissant*,?canadiens,?canadiennes,?compatriote*,?canadien,?canadienne,?tunisien*,?français,?expatrié*,?communauté|citizen*,nationals,?national,?canadians,?compatriot*,?canadian,?expat*,?passport holder*|مواطن,مواطنو*,مواطنين*,مواطنة*,مواطنات*,رعايا*,?جنسي*,?مواطن*,?كنديين,?كنديون,?كندي*,?جالي*,?أبناء
 migration!!|migra*,immigr*,émigr*,?exil*,?diaspora|migra*,immigr*,emigr*,?exile*,?diaspora|هجرة,هجرات,?هجر*,مهاجر*,?مهجر,?جالي*
 refugee!!|réfugié*,asile,demandeur* d’asile,?déplacé*,?exil*|refugee*,asylum,?displaced,?fled,?flee*|لاجئ*,لجوء*,?نازح*,?فار*
@@ -47,7 +47,7 @@ climate!!|climat*,?réchauffement,?carbone|climat*,?warming,?carbon|مناخ*,?�
 environment!|environnement*,écolog*|environment*,ecolog*|بيئ*
 ocean!|océan*,?mer,?mers,?maritime*,?marin*|ocean*,?sea,?seas,?marine,?maritime|محيط*,?بحر*,?بحار*
 forest!|forêt*,forestier*,reboisement|forest*,reforestation|غاب*
-trade!!|commerce*,commercia*,?échanges,?export*,?import*,?affaires,?économi*,?marché*|trade*,trading,commerce,commercial,?export*,?import*,?business*,?econom*,?market*|تجار*,?تبادل*,?مبادل*,?صادرات,?تصدير,?أعمال,?اقتصاد*,?سوق
+trade!!|commerce*,commercia*,?échanges,?export*,?import*,?affaires,?économi*,?marché*,libre-échange|trade*,trading,commerce,commercial,?export*,?import*,?business*,?econom*,?market*|تجار*,?تبادل*,?مبادل*,?صادرات,?تصدير,?أعمال,?اقتصاد*,?سوق
 business|entreprise*,affaires,entrepreneur*,pme,société*,compagnie*|business*,compan*,enterprise*,entrepreneur*,firm,firms,corporate,sme,smes|أعمال*,شرك*,مؤسس*,مقاول*
 entrepreneur!|entrepreneur*|entrepreneur*|?رجال ونساء الأعمال,?رجال الأعمال,?رجال أعمال,ريادة الأعمال,رائد* أعمال,رائدة أعمال,رائدات أعمال,رواد الأعمال,رواد أعمال,?ريادي*,?رائد*,?رواد*,?مقاول*,?باعث*
 investment!|investi*|invest*|استثمار*,مستثمر*

@@ -98,7 +98,10 @@ function isKnown(written: string, lang: string): boolean {
 
 /** A space, or « de », « Ben » and the like between two. */
 function isJoint(between: string): boolean {
-  const words = between.trim().split(/[\s\u00a0]+/);
+  const words = between
+    .trim()
+    .replace(/[-’']$/, '')
+    .split(/[\s\u00a0]+/);
   return (
     /^[ \u00a0]/.test(between) &&
     words.every((word) => word === '' || particles.has(word.toLowerCase()))

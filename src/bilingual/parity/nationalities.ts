@@ -43,6 +43,13 @@ const stems: readonly Stem[] = table
     }));
   });
 
+/** By their first two letters: every word of a text is looked up. */
+const byBeginning = new Map<string, Stem[]>();
+for (const each of stems) {
+  const key = each.stem.slice(0, 2);
+  byBeginning.set(key, [...(byBeginning.get(key) ?? []), each]);
+}
+
 /** In the order of the text. */
 export function findNationalities(text: string): readonly NamedTerritory[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}]{4,30}/gu)).flatMap(
@@ -50,11 +57,13 @@ export function findNationalities(text: string): readonly NamedTerritory[] {
       const folded = foldWord(written);
       const isArabic = /\p{Script=Arabic}/u.test(folded);
       const forms = isArabic ? stripClitics(folded) : [folded];
-      const found = stems.find(({ stem, isWhole }) =>
-        forms.some((form) =>
+      const found = forms
+        .flatMap((form) =>
+          (byBeginning.get(form.slice(0, 2)) ?? []).map((each) => ({ form, ...each })),
+        )
+        .find(({ form, stem, isWhole }) =>
           isWhole || isArabic ? isForm(form, stem, isArabic) : form.startsWith(stem),
-        ),
-      );
+        );
       // The language, not the country: « en français », "in French".
       if (!found || /^(?:francais|french|francaise)$/.test(folded)) return [];
       return [{ start, end: start + written.length, code: found.code }];

@@ -81,7 +81,7 @@ function read({ text, lang }: Stretch): Denials {
     /^(?:non|no|لا|nein|nee|não)$/i.test(rest.slice(start, end)) &&
     /^[ \u00a0]?[,!:.،]/u.test(rest.slice(end));
   const firm = all.filter((span, i) => !isAnswer(span, i) && (i === 0 || !goesOn(span)));
-  const passing = passings.map(({ words: { [lang]: of } }) => (of ? spansOf(rest, of) : []));
+  const passing = passingsIn(rest, lang);
   return {
     firm,
     passing: passing.map((spans) =>
@@ -92,6 +92,7 @@ function read({ text, lang }: Stretch): Denials {
 
 /** « Vous n’avez rien reçu? » denies nothing: it asks. */
 function withoutQuestions(text: string): string {
+  if (!/[?؟]/.test(text)) return text;
   return text.replace(/[^.!?؟…\n]*[?؟]/gu, (asked) => ' '.repeat(asked.length));
 }
 
@@ -110,7 +111,7 @@ function isTwofold({ text }: Stretch, { firm, passing }: Denials, other: Denials
 }
 
 const unreal =
-  /(?<!\p{L})(?:n['’]|ne )(?:\p{L}+ )?(?:au|se|pour)r(?:ais|ait|ions|iez|aient)(?!\p{L})|(?<!\p{L})(?:would|could|لولا|لما)(?!\p{L})/iu;
+  /(?<!\p{L})(?:n['’]|ne )(?:\p{L}+ )?\p{L}+r(?:ais|ait|ions|iez|aient)(?!\p{L})|(?<!\p{L})(?:would|could|لولا|لما)(?!\p{L})/iu;
 
 /** A denial of the first that nothing in the second answers to. */
 function excess(here: Denials, there: Denials): Span | null {
@@ -172,6 +173,27 @@ function firstOf(
 
 function moved({ start, end }: Span, { start: by }: Span): Span {
   return { start: start + by, end: end + by };
+}
+
+/** One list for each row of the table. All of its words are looked for at once, for most texts have few of them. */
+function passingsIn(text: string, lang: string): readonly (readonly Span[])[] {
+  const rows = passings.map(({ words: { [lang]: of = '' } }) => of);
+  const all = whole(rows.filter((of) => of !== '').join('|'));
+  const found = rows.map((): Span[] => []);
+  all.lastIndex = 0;
+  for (let hit = all.exec(text); hit; hit = all.exec(text)) {
+    const { index: start } = hit;
+    rows.forEach((of, i) => {
+      const own = found[i];
+      if (of === '' || !own || start < (own.at(-1)?.end ?? 0)) return;
+      const at = whole(of);
+      at.lastIndex = start;
+      const match = at.exec(text);
+      if (match?.index === start) own.push({ start, end: start + match[0].length });
+    });
+    all.lastIndex = start + 1;
+  }
+  return found;
 }
 
 const compiled = new Map<string, RegExp>();

@@ -67,21 +67,30 @@ export function hasNameOf(name: string, text: string): boolean {
 
 /** Where `text` names a body in full that `other` names too, under any name. */
 export function findSharedBodies(text: string, other: string): readonly Span[] {
+  const words = wordsOf(text);
   const found = rows.flatMap((row) => {
-    const named = row.filter((name) => name.includes(' ')).flatMap((name) => spansOf(name, text));
+    const named = row
+      .filter((name) => name.includes(' '))
+      .flatMap((name) => spansOf(name.split(' '), words));
     return named.length > 0 && hasNameOf(row[0] ?? '', other) ? named : [];
   });
   return joinSpans(found);
 }
 
-/** Spaces and hyphens as they come; without accents and with what Arabic writes onto the first word. */
-function spansOf(name: string, text: string): readonly Span[] {
-  const words = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ index, 0: found }) => ({
+interface Word extends Span {
+  readonly folded: string;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
     folded: foldWord(found),
   }));
-  const parts = name.split(' ');
+}
+
+/** Spaces and hyphens as they come; without accents and with what Arabic writes onto the first word. */
+function spansOf(parts: readonly string[], words: readonly Word[]): readonly Span[] {
   const isAt = (at: number) =>
     parts.every((part, i) => {
       const word = words[at + i]?.folded ?? '';

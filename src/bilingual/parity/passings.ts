@@ -148,7 +148,7 @@ const rows: readonly (readonly [
     false,
     String.raw`facultati\p{L}*|option\p{L}*|dispens\p{L}*|exempt\p{L}*`,
     String.raw`option\p{L}*|exempt\p{L}*|waive\p{L}*`,
-    String.raw`اختياري\p{L}*|خيار\p{L}*|معف\p{L}*|إعفاء`,
+    String.raw`اختياري\p{L}*|خيار\p{L}*|معف\p{L}*|[سيتن]{0,2}عفى|إعفاء`,
   ],
   [
     true,

@@ -47,7 +47,34 @@ export function isSaid(value: Value, here: ReadHalf, there: ReadHalf): boolean {
       isFeastNamed(value, there.half)
     );
   }
-  return lastsAsLong(value, here, there) || isSameRatio(value, here, there);
+  return (
+    lastsAsLong(value, here, there) ||
+    isSameRatio(value, here, there) ||
+    isReckoned(value, here, there)
+  );
+}
+
+/** « 10 dinars, 5 dinars » and "half that"; « à 15 h au lieu de 17 h » and "two hours earlier". */
+function isReckoned(
+  { kind, readings: [own = ''] }: Value,
+  here: ReadHalf,
+  there: ReadHalf,
+): boolean {
+  const amountOf = (reading = '') => Number(reading.split('|')[0]);
+  const others = here.values
+    .filter((other) => other.kind === kind)
+    .map(({ readings }) => amountOf(readings[0]));
+  const amount = amountOf(own);
+  if (kind === 'time') {
+    return there.durations.some(({ lasts }) =>
+      others.some((other) => lasts === `${Math.abs(other - amount)} minutes`),
+    );
+  }
+  const shares = there.values
+    .filter((other) => other.kind === 'number' && other.hasOwnForm === true)
+    .map(({ readings }) => Number(readings[0]))
+    .filter((share) => share < 1);
+  return shares.some((share) => others.some((other) => other * share === amount));
 }
 
 function hasWord({ text }: Half, name: string): boolean {
@@ -71,7 +98,9 @@ function isSaidByToday(here: ReadHalf, there: ReadHalf): boolean {
 }
 
 /** « Mardi 3 mars » and "on Tuesday": the one says more, and nothing else. */
-function isSaidByWeekday({ start, end }: Value, here: ReadHalf, there: ReadHalf): boolean {
+function isSaidByWeekday({ start, end, isFaint }: Value, here: ReadHalf, there: ReadHalf): boolean {
+  // « Le premier lundi de mars » and "of February" are two days.
+  if (isFaint) return false;
   const isDate = ({ kind, isFaint }: Value) => kind === 'date' && isFaint !== true;
   if (there.values.some(isDate)) return false;
   const beside = here.values.find(

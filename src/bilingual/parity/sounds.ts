@@ -115,10 +115,13 @@ function soundLatin(word: string): readonly string[] {
   const hard = word.replace(/ch/g, 'k');
   // Perreault, Cartier: French says none of these letters.
   const french = word.replace(frenchEnding, '');
+  const german = word.replace(/gn/g, 'gan').replace(/w/g, '');
   // « Hugo », « Haïti »: the breathing may be left out.
   return [
     ...new Set(
-      [word, silent, hard, french].map(sound).flatMap((form) => [form, form.replace(/^h/, '')]),
+      [word, silent, hard, french, german]
+        .map(sound)
+        .flatMap((form) => [form, form.replace(/^h/, '')]),
     ),
   ];
 }

@@ -97,7 +97,10 @@ function pairUp(
 ): ParityFinding[] {
   const findings: ParityFinding[] = [];
   const free = [...second];
-  for (const one of first) {
+  const isAlike = (one: Value) =>
+    free.some((other) => (other.isFaint ?? false) === (one.isFaint ?? false));
+  // Those first that have one of their own sort: a rank is the other writing of a rank.
+  for (const one of [...first].sort((a, b) => Number(isAlike(b)) - Number(isAlike(a)))) {
     const other = nearest(one, free, halves);
     if (other) free.splice(free.indexOf(other), 1);
     if (isWorthSaying(one, other, halves[1])) findings.push(toFinding(one, other, halves[1]));

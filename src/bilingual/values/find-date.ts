@@ -17,7 +17,10 @@ const shapes = new Map<string, { readonly shape: RegExp; readonly months: readon
 /** One for each day that is named, so two for « du 21 au 23 mai ». @param lang primary subtag */
 export function findDates(reading: Reading, lang: string): readonly Found[] {
   const { text } = reading;
-  const plain = date(reading).flatMap(({ start, end }) =>
+  const hits = date(reading);
+  // What finds numbers asks for dates again.
+  reading.detected.set('date', hits);
+  const plain = hits.flatMap(({ start, end }) =>
     readDate(text.slice(start, end), lang)
       .filter((readings) => readings.length > 0)
       .map((readings) => ({ start, end, readings })),

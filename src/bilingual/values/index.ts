@@ -49,7 +49,7 @@ const finders: readonly Finder[] = [
   { kind: 'url', find: spans(({ links }) => links, readUrl) },
   { kind: 'handle', find: spans(({ handles }) => handles, readName) },
   { kind: 'hashtag', find: spans(hashtag, readName) },
-  { kind: 'phone', find: spans(phone, readPhone) },
+  { kind: 'phone', find: spans(findPhones, readPhone) },
   { kind: 'phone', find: spans(findDialled, readPhone) },
   { kind: 'date', find: findDates },
   { kind: 'time', find: ({ text }, lang) => findTimes(text, lang).map(withText) },
@@ -120,6 +120,13 @@ function readDays({ text, machine }: Reading, lang: string, values: readonly Val
     const written = text.slice(start, end);
     return [{ start, end, kind, written, readings: [reading], isFirm: false, isFaint: !isWeekday }];
   });
+}
+
+/** Kept for what finds numbers, which asks again. */
+function findPhones(reading: Reading): readonly Span[] {
+  const hits = phone(reading);
+  reading.detected.set('phone', hits);
+  return hits;
 }
 
 function withText({

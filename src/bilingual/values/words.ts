@@ -51,8 +51,20 @@ interface Part {
   readonly value: number;
 }
 
-/** In the order of the text. @param lang primary subtag */
+let last: { readonly text: string; readonly lang: string; readonly words: readonly NumberWord[] } =
+  {
+    text: '',
+    lang: '',
+    words: [],
+  };
+
+/** In the order of the text; sums, shares and numbers ask for those of one text in turn. @param lang primary subtag */
 export function readNumberWords(text: string, lang: string): readonly NumberWord[] {
+  if (last.text !== text || last.lang !== lang) last = { text, lang, words: findWords(text, lang) };
+  return last.words;
+}
+
+function findWords(text: string, lang: string): readonly NumberWord[] {
   const table = tableOf(lang);
   if (table.cardinals.size === 0) return [];
   const runs: Part[][] = [];
@@ -138,7 +150,10 @@ function numberOf(all: readonly Part[], text: string): NumberWord[] {
   const place = {
     start: first.start,
     end: last.end,
-    isRank: run.some(({ kind }) => kind === 'ordinal') && !age.test(text.slice(0, first.start)),
+    isRank:
+      run.some(({ kind }) => kind === 'ordinal') &&
+      !age.test(text.slice(0, first.start)) &&
+      !ofAge.test(text.slice(last.end)),
     isShare,
   };
   if (isShare) {
@@ -146,7 +161,16 @@ function numberOf(all: readonly Part[], text: string): NumberWord[] {
     // « Two halves », "first half" and « demi-finale » are no share.
     if (run.length > 2 || parts >= last.value) return [];
     const share = String(Number((dualOf(last, parts) / last.value).toPrecision(4)));
-    return [{ ...place, readings: last.value === 3 ? [share, '3'] : [share] }];
+    if (last.value !== 3) return [{ ...place, readings: [share] }];
+    // "The third Tunisian", "a third of Tunisians".
+    const isRank =
+      /^third$/i.test(last.written) &&
+      all.length === 1 &&
+      !/^[ \u00a0]of(?!\p{L})/u.test(text.slice(last.end)) &&
+      /(?<!\p{L})(?:the|its|his|her|their|our|[\p{L}]+['’]s)[ \u00a0]$/iu.test(
+        text.slice(0, first.start),
+      );
+    return [{ ...place, isRank, readings: [share, '3'] }];
   }
   return value < 2 || run.every(({ kind }) => kind === 'one')
     ? []
@@ -166,6 +190,7 @@ function isFraction(all: readonly Part[], text: string): boolean {
 
 /** Behind these Arabic gives an age by its rank: « دون سن الخامسة ». */
 const age = /(?<!\p{L})(?:سن|عمر\p{L}{0,2}|دون|فوق)(?:[ \u00a0]ناهز)?[ \u00a0]$/u;
+const ofAge = /^[ \u00a0]من[ \u00a0](?:ال)?عمر/u;
 
 const rounds: ReadonlySet<number> = new Set([100, 1000, 1e6, 1e9]);
 const about = /aine$|^(?:dozen|twice)$/i;
