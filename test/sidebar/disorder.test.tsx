@@ -84,15 +84,9 @@ test('an update under the open page is said until it was read', async () => {
 });
 
 test('a rule that the person turned off and that speaks all the same says why, and the choice can be forgotten', async () => {
-  const { state } = rig.session;
   const key = 'org.example.common/rule.a';
   settings = { ...defaults, rules: { [key]: { on: false }, other: { on: false } } };
-  await act(() => {
-    const active = state.active.value;
-    if (!active) throw new Error('nothing is in force');
-    const packs = active.packs.map((pack) => ({ ...pack, unfollowed: ['rule.a'] }));
-    state.active.value = { ...active, packs };
-  });
+  await rig.changePack({ unfollowed: ['rule.a'] });
   await rig.write('She must go');
   expect(shown()).not.toContain('speaks all the same');
   rig.findings = [findingOf('a', { level: 'serious' })];

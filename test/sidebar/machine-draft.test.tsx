@@ -9,6 +9,7 @@ import type { ToTranslate, Translated } from '../../src/protocol/messages.ts';
 import { pairToKeep } from '../../src/sidebar/keep-pair.ts';
 import { editKey, wordingsOf } from '../../src/sidebar/wording.ts';
 import { press, Rig, shown } from './rig.tsx';
+import { segmentOf } from './segment.ts';
 
 const sent = vi.hoisted(() => ({
   asked: [] as ToTranslate[],
@@ -29,19 +30,14 @@ const sources = ['Ouvert le 3 juin.', 'Fermé le 4 juin.'];
 const english: Variant = {
   from: 'fr',
   to: 'en-CA',
-  segments: sources.map((source, i) => ({
-    start: 18 * i,
-    end: 18 * i + source.length,
-    source,
-    gap: ' ',
-    target: '',
-    scaffold: `[…] June ${i + 3}.`,
-    match: null,
-    verbatim: false,
-    shared: false,
-    terms: [],
-    exhaustive: true,
-  })),
+  segments: sources.map((source, i) =>
+    segmentOf(source, {
+      start: 18 * i,
+      end: 18 * i + source.length,
+      gap: ' ',
+      scaffold: `[…] June ${i + 3}.`,
+    }),
+  ),
 };
 const wording = (text: string): Translated => ({ kind: 'wording', text });
 const problem = (each: Extract<Translated, { kind: 'problem' }>['problem']): Translated => ({

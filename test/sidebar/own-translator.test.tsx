@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Variant } from '../../src/bilingual/variant.ts';
 import { FakeOwnTranslator, fails, hangs } from '../browser/fake-own-translator.ts';
 import { press, Rig, shown } from './rig.tsx';
+import { segmentOf } from './segment.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -14,21 +15,7 @@ const source = 'Le bureau n’est pas ouvert le 3 juin.';
 const english: Variant = {
   from: 'fr-CA',
   to: 'en-CA',
-  segments: [
-    {
-      start: 0,
-      end: source.length,
-      source,
-      gap: '',
-      target: '',
-      scaffold: '[…] June 3.',
-      match: null,
-      verbatim: false,
-      shared: false,
-      terms: [],
-      exhaustive: true,
-    },
-  ],
+  segments: [segmentOf(source, { scaffold: '[…] June 3.' })],
 };
 const button = 'Draft with this browser’s own translator';
 

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Variant } from '../../src/bilingual/variant.ts';
 import { editKey } from '../../src/sidebar/wording.ts';
 import { press, Rig, shown } from './rig.tsx';
+import { segmentOf } from './segment.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
@@ -14,21 +15,7 @@ const french = 'La porte ouvre à 14 h 30.';
 const english: Variant = {
   from: 'fr',
   to: 'en-CA',
-  segments: [
-    {
-      start: 0,
-      end: french.length,
-      source: french,
-      gap: '',
-      target: 'Doors open at 3:30 pm.',
-      scaffold: '',
-      match: null,
-      verbatim: false,
-      shared: false,
-      terms: [],
-      exhaustive: true,
-    },
-  ],
+  segments: [segmentOf(french, { target: 'Doors open at 3:30 pm.' })],
 };
 
 let rig: Rig;

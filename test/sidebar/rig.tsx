@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { compareHalves, type Half } from '../../src/bilingual/parity/index.ts';
 import type { Variant } from '../../src/bilingual/variant.ts';
+import type { PackInForce } from '../../src/browser/database.ts';
 import type { Active } from '../../src/browser/pack-store.ts';
 import type { Context, Draft } from '../../src/core/draft.ts';
 import type { Finding } from '../../src/core/finding.ts';
@@ -10,7 +11,7 @@ import { strictestCount } from '../../src/core/text/counting.ts';
 import type { LinkedDraft } from '../../src/protocol/link.ts';
 import type { Mission } from '../../src/settings/schema.ts';
 import type { BilingualClient } from '../../src/sidebar/bilingual-client.ts';
-import type { CheckClient } from '../../src/sidebar/check-client.ts';
+import type { CheckClient, RuleAside } from '../../src/sidebar/check-client.ts';
 import { App } from '../../src/sidebar/components/app.tsx';
 import type { Change, Written } from '../../src/sidebar/composer.ts';
 import { OwnComposer } from '../../src/sidebar/own-composer.ts';
@@ -51,6 +52,7 @@ export class Rig {
   readonly changes: Change[] = [];
   readonly contexts: Context[] = [];
   findings: readonly Finding[] = [];
+  aside: readonly RuleAside[] = [];
   variants: readonly Variant[] = [];
   outcome: Written = 'done';
   /** What comes of checks instead of findings. */
@@ -75,13 +77,14 @@ export class Rig {
         this.contexts.push(context);
         if (this.failure) return this.failure;
         const count = strictestCount(text, context.sites ?? []);
-        return { kind: 'checked', findings: this.findings, count, aside: [] };
+        return { kind: 'checked', findings: this.findings, count, aside: this.aside };
       },
     } as unknown as CheckClient;
     const bilingual = {
-      segments: async (text: string) => [
-        { start: 0, end: text.length, lang: this.languageOf(text), sure: true },
-      ],
+      segments: async (text: string) =>
+        text === ''
+          ? []
+          : [{ start: 0, end: text.length, lang: this.languageOf(text), sure: true }],
       variants: async () => {
         if (this.isMemoryLost) throw new Error('the worker was lost');
         return this.variants;
@@ -108,6 +111,19 @@ export class Rig {
   static async #show(rig: Rig, own: OwnComposer | null): Promise<Rig> {
     await act(() => render(<App session={rig.session} own={own} />, document.body));
     return rig;
+  }
+
+  /** Other guidelines come into force; null: none are any more. */
+  async putInForce(change: Partial<Active> | null): Promise<void> {
+    const { state } = this.session;
+    await act(() => {
+      state.active.value = change && { ...active, ...state.active.value, ...change };
+    });
+  }
+
+  /** Of the pack in force. */
+  async changePack(change: Partial<PackInForce>): Promise<void> {
+    await this.putInForce({ packs: active.packs.map((pack) => ({ ...pack, ...change })) });
   }
 
   /** A new version of the draft, as the content script tells of it. */

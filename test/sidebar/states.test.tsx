@@ -5,141 +5,52 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Variant } from '../../src/bilingual/variant.ts';
-import type { Active } from '../../src/browser/pack-store.ts';
-import type { Finding } from '../../src/core/finding.ts';
 import type { CompiledRule } from '../../src/core/program.ts';
-import type { WriteOutcome } from '../../src/protocol/link.ts';
-import type { BilingualClient } from '../../src/sidebar/bilingual-client.ts';
-import type { CheckClient, RuleAside } from '../../src/sidebar/check-client.ts';
-import { App } from '../../src/sidebar/components/app.tsx';
-import type { Change } from '../../src/sidebar/composer.ts';
-import { Session } from '../../src/sidebar/session.ts';
 import { emptyProgram, findingOf } from './program.ts';
+import { press, Rig, shown, typeInto } from './rig.tsx';
+import { segmentOf } from './segment.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 vi.mock('../../src/browser/pack-store.ts', () => ({ readPacks: async () => [] }));
 
-const active: Active = {
-  key: 'k',
-  program: emptyProgram,
-  memoryKey: 'm',
-  memories: [],
-  terms: [],
-  packs: [
-    {
-      id: 'org.example.common',
-      label: '2026.11',
-      title: { en: 'Common guidelines', fr: 'Lignes directrices communes' },
-      version: 3,
-      publisher: { name: 'Example', contact: 'guidelines@example.org' },
-      published: '2026-11-01',
-      setAside: [],
-    },
-  ],
-  mission: {
-    id: 'm',
-    label: 'Canada in Tunis',
-    sender: 'CA',
-    hosts: ['TN'],
-    languages: ['fr-CA', 'en-CA'],
-    accounts: [],
-  },
-};
-
 function variantOf(targets: readonly string[], text: string): Variant {
   let start = 0;
   const segments = text.split('\n').map((source, i) => {
-    const segment = {
-      start,
-      end: start + source.length,
-      source,
-      gap: '\n',
-      target: targets[i] ?? '',
-      scaffold: '',
-      match: null,
-      verbatim: false,
-      shared: false,
-      terms: [],
-      exhaustive: true,
-    };
-    start += source.length + 1;
+    const end = start + source.length;
+    const segment = segmentOf(source, { start, end, gap: '\n', target: targets[i] ?? '' });
+    start = end + 1;
     return segment;
   });
   return { from: 'fr', to: 'en-CA', segments };
 }
 
 describe('the sidebar', () => {
-  let session: Session;
-  let findings: Finding[];
-  let aside: RuleAside[];
+  let rig: Rig;
   let lang: string;
-  let variants: Variant[];
-  let changes: Change[];
-  let outcome: WriteOutcome;
 
   beforeEach(async () => {
-    findings = [];
-    aside = [];
     lang = 'en';
-    variants = [];
-    changes = [];
-    outcome = 'done';
-    const composer = {
-      write: async (change: Change) => {
-        changes.push(change);
-        return outcome;
-      },
-      showMarks: () => {},
-      reveal: () => {},
-      leave: () => {},
-    };
-    const check = {
-      check: async () => ({ kind: 'checked', findings, count: null, aside }),
-    } as unknown as CheckClient;
-    const bilingual = {
-      segments: async (text: string) =>
-        text === '' ? [] : [{ start: 0, end: text.length, lang, sure: true }],
-      variants: async () => variants,
-      parity: async () => [],
-    } as unknown as BilingualClient;
-    session = new Session({ composer, dock: null, check, bilingual });
-    session.state.active.value = active;
-    await act(() => render(<App session={session} own={null} />, document.body));
+    rig = await Rig.open();
+    rig.languageOf = () => lang;
   });
   afterEach(() => render(null, document.body));
 
-  const shown = () => document.body.textContent ?? '';
-  const write = (text: string) =>
-    act(async () => {
-      session.takeDraft({ version: 1, text, site: 'x', composer: 'post', account: 'CanEmb' });
-      await new Promise((resolve) => setTimeout(resolve));
-    });
-  const press = (name: string) =>
-    act(async () => {
-      const button = [...document.querySelectorAll('button')].find((each) =>
-        each.textContent?.startsWith(name),
-      );
-      if (!button) throw new Error(`no button called ${name} in: ${shown()}`);
-      button.click();
-      await new Promise((resolve) => setTimeout(resolve));
-    });
-
   test('waits for a composer, then for words, and claims nothing before', async () => {
     expect(shown()).toContain('Place the cursor in the box');
-    await write('');
+    await rig.write('');
     expect(shown()).toContain('Remarks appear here as you type');
     expect(shown()).not.toContain('Nothing found');
   });
 
   test('says calmly that nothing was found', async () => {
-    await write('Thank you to everyone who came.');
+    await rig.write('Thank you to everyone who came.');
     expect(shown()).toContain('The guidelines in force have no remark on this draft');
     expect(document.querySelectorAll('li[data-finding]')).toHaveLength(0);
   });
 
   test('shows level, axis, words, message and pack of a finding', async () => {
-    findings = [findingOf('a', { level: 'serious', axes: ['security'], start: 4, end: 8 })];
-    await write('She must go');
+    rig.findings = [findingOf('a', { level: 'serious', axes: ['security'], start: 4, end: 8 })];
+    await rig.write('She must go');
     const card = document.querySelector('li[data-finding="a"][data-level="serious"]');
     expect(card?.textContent).toContain('Serious');
     expect(card?.textContent).toContain('Message of a');
@@ -157,8 +68,8 @@ describe('the sidebar', () => {
   test('names every pack that speaks of the same words, with its level', async () => {
     const own = { pack: 'org.example.common', rule: 'rule.a', level: 'serious' } as const;
     const other = { pack: 'org.example.mission', rule: 'x', level: 'note' } as const;
-    findings = [findingOf('a', { level: 'serious', says: [own, other] })];
-    await write('some words');
+    rig.findings = [findingOf('a', { level: 'serious', says: [own, other] })];
+    await rig.write('some words');
     await press('Why');
     expect(shown()).toContain('org.example.mission · Note');
     // Once beside the finding, and once among the packs in force.
@@ -168,55 +79,57 @@ describe('the sidebar', () => {
 
   test('names a rule set aside, its pack and the reason, and keeps the findings of the others', async () => {
     const slow = { ...findingOf('slow'), find: { kind: 'any', of: [] } } as unknown as CompiledRule;
-    session.state.active.value = { ...active, program: { ...emptyProgram, rules: [slow] } };
-    findings = [findingOf('a')];
-    aside = [{ rule: 'org.example.common/rule.slow', reason: 'slow' }];
-    await write('some words');
+    await rig.putInForce({ program: { ...emptyProgram, rules: [slow] } });
+    rig.findings = [findingOf('a')];
+    rig.aside = [{ rule: 'org.example.common/rule.slow', reason: 'slow' }];
+    await rig.write('some words');
     expect(shown()).toContain('“Title of slow” (Common guidelines)');
     expect(shown()).toContain('took too long');
     expect(document.querySelectorAll('li[data-finding]')).toHaveLength(1);
     await act(() => {
-      session.state.language.value = 'fr';
+      rig.session.state.language.value = 'fr';
     });
-    expect(shown()).toContain('«\u00a0Title of slow\u00a0» (Lignes directrices communes)');
+    expect(document.body.textContent).toContain(
+      '«\u00a0Title of slow\u00a0» (Lignes directrices communes)',
+    );
     expect(shown()).toContain('trop de temps');
   });
 
   test('keeps the element of a finding while the draft around it changes', async () => {
-    findings = [findingOf('a', { start: 4, end: 8 })];
-    await write('She must go');
+    rig.findings = [findingOf('a', { start: 4, end: 8 })];
+    await rig.write('She must go');
     const card = document.querySelector('li[data-finding="a"]');
-    findings = [
+    rig.findings = [
       findingOf('b', { start: 0, end: 3, level: 'serious' }),
       findingOf('a', { start: 5, end: 9 }),
     ];
-    await write('They must go');
+    await rig.write('They must go');
     expect(document.querySelector('li[data-finding="a"]')).toBe(card);
   });
 
   test('applies a fix at its span, and offers a copy when it could not be verified', async () => {
-    findings = [findingOf('a', { start: 4, end: 8, fixes: ['should'] })];
-    await write('She must go');
-    outcome = 'failed';
+    rig.findings = [findingOf('a', { start: 4, end: 8, fixes: ['should'] })];
+    await rig.write('She must go');
+    rig.outcome = 'failed';
     await press('Replace');
-    expect(changes).toMatchObject([{ start: 4, end: 8, expected: 'must', text: 'should' }]);
+    expect(rig.changes).toMatchObject([{ start: 4, end: 8, expected: 'must', text: 'should' }]);
     expect(document.querySelector('.unwritten')?.textContent).toContain('should');
     await press('Dismiss');
     expect(document.querySelector('.unwritten')).toBeNull();
   });
 
   test('says aloud that a fix was not written', async () => {
-    findings = [findingOf('a', { start: 4, end: 8, fixes: ['should'] })];
-    await write('She must go');
-    outcome = 'stale';
+    rig.findings = [findingOf('a', { start: 4, end: 8, fixes: ['should'] })];
+    await rig.write('She must go');
+    rig.outcome = 'stale';
     await press('Replace');
     const spoken = () => document.querySelector('[role="status"]')?.textContent;
     await vi.waitFor(() => expect(spoken()).toContain('Nothing was written'), { timeout: 5000 });
   });
 
   test('hides what is left as it is, and brings it back', async () => {
-    findings = [findingOf('a')];
-    await write('She must go');
+    rig.findings = [findingOf('a')];
+    await rig.write('She must go');
     await press('Leave it');
     expect(document.querySelector('li[data-finding]')).toBeNull();
     expect(shown()).toContain('1 passage left as it is');
@@ -226,41 +139,31 @@ describe('the sidebar', () => {
 
   test('says that there are no rules for a language', async () => {
     lang = 'de';
-    await write('Guten Tag aus Tunis');
+    await rig.write('Guten Tag aus Tunis');
     expect(shown()).toContain('No rules for German');
   });
 
   test('says which pack lost rules, and when none is in force', async () => {
-    const packs = active.packs.map((pack) => ({
-      ...pack,
-      setAside: [{ place: 'rules[0]', reason: 'unreadable' }],
-    }));
-    await act(() => {
-      session.state.active.value = { ...active, packs };
-    });
+    await rig.changePack({ setAside: [{ place: 'rules[0]', reason: 'unreadable' }] });
     expect(shown()).toContain('1 part of “Common guidelines” could not be used');
-    await act(() => {
-      session.state.active.value = null;
-    });
+    await rig.putInForce(null);
     expect(shown()).toContain('No guidelines in force');
   });
 
   test('claims nothing of a draft when every pack is turned off', async () => {
-    await write('She goes tomorrow');
+    await rig.write('She goes tomorrow');
     expect(shown()).toContain('Nothing found');
-    await act(() => {
-      session.state.active.value = { ...active, packs: [] };
-    });
+    await rig.putInForce({ packs: [] });
     expect(shown()).toContain('No guidelines in force');
     expect(shown()).not.toContain('Nothing found');
     expect(shown()).not.toContain('No rules for');
   });
 
   test('says that a check was stopped, while the last findings stay', async () => {
-    findings = [findingOf('a')];
-    await write('She must go');
+    rig.findings = [findingOf('a')];
+    await rig.write('She must go');
     await act(() => {
-      session.state.trouble.value = 'stopped';
+      rig.session.state.trouble.value = 'stopped';
     });
     expect(shown()).toContain('could not be checked to the end');
     expect(document.querySelectorAll('li[data-finding]')).toHaveLength(1);
@@ -268,8 +171,8 @@ describe('the sidebar', () => {
 
   test('says that there is no wording, and offers nothing to insert', async () => {
     lang = 'fr';
-    variants = [variantOf([''], 'Une phrase inconnue.')];
-    await write('Une phrase inconnue.');
+    rig.variants = [variantOf([''], 'Une phrase inconnue.')];
+    await rig.write('Une phrase inconnue.');
     await press('Variants');
     expect(shown()).toContain('No wording in the memory for this sentence');
     expect(shown()).not.toContain('Insert');
@@ -277,47 +180,42 @@ describe('the sidebar', () => {
 
   test('inserts only what has a wording, and says what is left out', async () => {
     lang = 'fr';
-    variants = [variantOf(['Hello.', ''], 'Bonjour.\nInconnu.')];
-    await write('Bonjour.\nInconnu.');
+    rig.variants = [variantOf(['Hello.', ''], 'Bonjour.\nInconnu.')];
+    await rig.write('Bonjour.\nInconnu.');
     await press('Variants');
     expect(shown()).toContain('1 sentence has no wording in English and would be left out');
     await press('Insert what is written');
-    expect(changes.at(-1)?.text).toBe('Bonjour.\nInconnu.\n\nHello.');
+    expect(rig.changes.at(-1)?.text).toBe('Bonjour.\nInconnu.\n\nHello.');
   });
 
   test('says that a post was inserted rather than offer it again, until the draft changes', async () => {
     lang = 'fr';
-    variants = [variantOf(['Hello.'], 'Bonjour.')];
-    await write('Bonjour.');
+    rig.variants = [variantOf(['Hello.'], 'Bonjour.')];
+    await rig.write('Bonjour.');
     await press('Variants');
     await press('Insert in the draft');
-    await write('Bonjour.\n\nHello.');
+    await rig.write('Bonjour.\n\nHello.');
     expect(shown()).toContain('Inserted.');
     expect(shown()).not.toContain('Insert in the draft');
-    await write('Bonjour. ');
+    await rig.write('Bonjour. ');
     expect(shown()).not.toContain('Inserted.');
     expect(shown()).toContain('Insert in the draft');
   });
 
   test('puts the person’s own wording into the post', async () => {
     lang = 'fr';
-    variants = [variantOf(['Hello.'], 'Bonjour.')];
-    await write('Bonjour.');
+    rig.variants = [variantOf(['Hello.'], 'Bonjour.')];
+    await rig.write('Bonjour.');
     await press('Variants');
-    const field = document.querySelector('textarea');
-    await act(() => {
-      if (!field) throw new Error('no field to write in');
-      field.value = 'Good day.';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await typeInto('textarea', 'Good day.');
     await press('Insert in the draft');
-    expect(changes.at(-1)?.text).toBe('Bonjour.\n\nGood day.');
+    expect(rig.changes.at(-1)?.text).toBe('Bonjour.\n\nGood day.');
   });
 
   test('speaks Arabic from right to left fields only where the words are Arabic', async () => {
     lang = 'fr';
-    variants = [{ ...variantOf(['مرحبا.'], 'Bonjour.'), to: 'ar' }];
-    await write('Bonjour.');
+    rig.variants = [{ ...variantOf(['مرحبا.'], 'Bonjour.'), to: 'ar' }];
+    await rig.write('Bonjour.');
     await press('Variants');
     const field = document.querySelector('textarea');
     expect([field?.dir, field?.lang]).toEqual(['rtl', 'ar']);

@@ -6,27 +6,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Variant } from '../../src/bilingual/variant.ts';
 import { press, Rig, shown } from './rig.tsx';
+import { segmentOf } from './segment.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const english: Variant = {
   from: 'fr',
   to: 'en-CA',
-  segments: [
-    {
-      start: 0,
-      end: 12,
-      source: 'Bonne fête !',
-      gap: '',
-      target: 'Happy holiday!',
-      scaffold: '',
-      match: null,
-      verbatim: false,
-      shared: false,
-      terms: [],
-      exhaustive: true,
-    },
-  ],
+  segments: [segmentOf('Bonne fête !', { target: 'Happy holiday!' })],
 };
 
 let rig: Rig;

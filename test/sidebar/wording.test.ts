@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Match, Variant, VariantSegment } from '../../src/bilingual/variant.ts';
 import { asWritten, editKey, gapsOf, wordingsOf } from '../../src/sidebar/wording.ts';
+import { segmentOf } from './segment.ts';
 
 const match: Match = {
   score: 100,
@@ -16,28 +17,11 @@ const match: Match = {
   origin: 'example',
 };
 
-function segmentOf(more: Partial<VariantSegment>): VariantSegment {
-  return {
-    start: 0,
-    end: 8,
-    source: 'Bonjour.',
-    gap: '\n',
-    target: 'Hello.',
-    scaffold: '',
-    match,
-    verbatim: false,
-    shared: false,
-    terms: [],
-    exhaustive: true,
-    ...more,
-  };
-}
-
 const variantOf = (...segments: VariantSegment[]): Variant => ({ from: 'fr', to: 'en', segments });
-const known = segmentOf({});
-const unknown = segmentOf({ source: 'Inconnu.', target: '', match: null });
-const otherValues = segmentOf({
-  source: 'Fermé le 5.',
+const known = segmentOf('Bonjour.', { gap: '\n', target: 'Hello.', match });
+const unknown = segmentOf('Inconnu.', { gap: '\n' });
+const otherValues = segmentOf('Fermé le 5.', {
+  gap: '\n',
   target: 'Closed on the 4th.',
   match: { ...match, kind: 'near', target: 'Closed on the 4th.', changedValues: true },
 });
@@ -76,26 +60,20 @@ describe('the wordings of a variant', () => {
   });
 
   test('from a similar sentence are counted while nobody has touched them', () => {
-    const similar = segmentOf({ match: { ...match, kind: 'similar', score: 84 } });
+    const similar = { ...known, match: { ...match, kind: 'similar' as const, score: 84 } };
     expect(gapsOf(variantOf(similar), none).similar).toBe(1);
     const edits = new Map([[editKey('en', similar), 'Hello all.']]);
     expect(gapsOf(variantOf(similar), edits).similar).toBe(0);
   });
 
   test('of links and tags alone are no sentences', () => {
-    const link = segmentOf({
-      source: 'canada.ca',
-      target: 'canada.ca',
-      scaffold: '',
-      match: null,
-      verbatim: true,
-    });
+    const link = segmentOf('canada.ca', { target: 'canada.ca', verbatim: true });
     expect(gapsOf(variantOf(link, unknown), none)).toMatchObject({ all: 1, missing: 1 });
   });
 
   test('belong to their sentence, wherever it moves in the draft', () => {
     const edits = new Map([[editKey('en', known), 'Good day.']]);
-    const moved = segmentOf({ start: 40, end: 48 });
+    const moved = { ...known, start: 40, end: 48 };
     expect(wordingsOf(variantOf(moved), edits)[0]?.text).toBe('Good day.');
   });
 });
