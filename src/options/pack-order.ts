@@ -14,7 +14,7 @@ function rankOf(pack: Pack): number {
 }
 
 /** @param first ids of those that come before all others */
-export function orderForReading(
+function orderForReading(
   stored: readonly StoredPack[],
   first: ReadonlySet<string>,
   language: InterfaceLanguage,

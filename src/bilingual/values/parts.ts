@@ -65,7 +65,7 @@ export function halfBehind(
 }
 
 /** Of what « et demi » is a half: 2 500 000 for « deux millions et demi », 2.5 for « deux ans et demi ». */
-export function scaleOf(value: number): number {
+function scaleOf(value: number): number {
   return [1e9, 1e6].find((scale) => value >= scale && value % scale === 0) ?? 1;
 }
 
