@@ -20,7 +20,7 @@ const inFrench = (text: string): Segment[] => [
 describe('the pipeline', () => {
   let checked: Draft[];
   let reports: Report[];
-  let failures: number;
+  let failures: string[];
   let segment: (text: string) => Promise<readonly Segment[]>;
   let check: (draft: Draft) => Promise<CheckOutcome>;
   let circumstances: Context | null;
@@ -30,7 +30,7 @@ describe('the pipeline', () => {
     vi.useFakeTimers();
     checked = [];
     reports = [];
-    failures = 0;
+    failures = [];
     circumstances = { now: 0 };
     segment = async (text) => inFrench(text);
     check = async () => ({ kind: 'checked', findings: [findingOf('a')], aside: [] });
@@ -44,9 +44,7 @@ describe('the pipeline', () => {
       },
       circumstances: () => circumstances,
       onReport: (report) => void reports.push(report),
-      onFailure: () => {
-        failures += 1;
-      },
+      onFailure: (outcome) => void failures.push(outcome),
     });
   });
   afterEach(() => void vi.useRealTimers());
@@ -116,15 +114,18 @@ describe('the pipeline', () => {
     expect(reports.at(-1)?.segments).toMatchObject([{ sure: false }]);
   });
 
-  test('keeps the last report when a check is stopped, and says so', async () => {
-    pipeline.submit(draftOf(1, 'a'));
-    await vi.advanceTimersByTimeAsync(1);
-    check = async () => 'overrun';
-    pipeline.submit(draftOf(2, 'ab'));
-    await vi.advanceTimersByTimeAsync(1);
-    expect(failures).toBe(1);
-    expect(reports.map(({ draft }) => draft.version)).toEqual([1]);
-  });
+  test.each(['overrun', 'lost'] as const)(
+    'keeps the last report when a check is %s, and says so',
+    async (outcome) => {
+      pipeline.submit(draftOf(1, 'a'));
+      await vi.advanceTimersByTimeAsync(1);
+      check = async () => outcome;
+      pipeline.submit(draftOf(2, 'ab'));
+      await vi.advanceTimersByTimeAsync(1);
+      expect(failures).toEqual([outcome]);
+      expect(reports.map(({ draft }) => draft.version)).toEqual([1]);
+    },
+  );
 
   test('checks a draft that was there first once it is known what is in force', async () => {
     circumstances = null;

@@ -21,10 +21,11 @@ describe('a table of pairs', () => {
     ]);
   });
 
-  it('leaves out lines with one language, and counts them', () => {
-    const table = readTable('fr\ten\nBonjour.\tHello.\nSeul.\t\n\nOui.\tYes.\n');
+  it('leaves out lines with one language, counts them, and names the first', () => {
+    const table = readTable('fr\ten\nBonjour.\tHello.\nSeul.\t\n\nOui.\tYes.\nNon.\n');
+    expect(table?.skipped()).toEqual({ count: 0, first: null });
     expect([...(table?.pairs ?? [])].map(({ id }) => id)).toEqual(['line.2', 'line.5']);
-    expect(table?.skipped()).toMatchObject({ count: 1 });
+    expect(table?.skipped()).toEqual({ count: 2, first: 3 });
   });
 
   it('is nobody’s approval without a name and a day', () => {
