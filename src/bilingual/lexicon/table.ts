@@ -19,7 +19,7 @@ government|gouvernement*,état,états|government*,state,states,authorit*|حكو�
 election!!|élection*,électoral*,électeur*,électrice*,scrutin*,vote,votes,voter,votez,votent,voté*,?urnes,?voix,?référendum,?scrutin*,?électeurs,?bulletin*,?suffrage*,?élu,?élus,?élue,?réélu*,?voter|election*,elector*,vote*,voting,voter*,ballot*,?poll,?polls,?referendum,?elected,?re-elected,?reelected,?suffrage,?turnout,polling|انتخاب*,اقتراع*,تصويت*,?صوتوا,?صوت*,ناخب*,?استفتاء*,?صناديق*,?انتخب*,?ناخب*,?مكاتب الاقتراع,?أصوات
 scholarship!!|bourse*,?boursier*,?boursière*,?aide financière,?financ*,?bourses|scholarship*,bursar*,fellowship*,?grant,?grants,?scholar,?scholars,?funding,?funded,?scholars,?financial aid|منح دراسي*,منحة دراسي*,?منح*,?ممنوح*,?تمويل*
 study|étud*,études|stud*,education*,academic*|دراس*,طلاب*,طلب,طلبة*,طالب*,دارس*
-student!!|étudiant*,?élève*,?écolier*,?jeune,?jeunes,doctorant*|student*,?pupil*,?schoolchild*,?graduate*,?young,?youth,?learner*,?phd|?طالب*,طلاب,طلبة,طالبات,?تلميذ*,?تلاميذ*,?شباب,?شابات
+student!!|étudiant*,?élève*,?écolier*,?jeune,?jeunes,doctorant*|student*,?pupil*,?schoolchild*,?graduate*,?young,?youth,?learner*,?phd|?طالب*,طلاب,طلبة,طالبات,?تلميذ*,?تلاميذ*,?شباب,?شابات,طلبت*
 school!!|école,écoles,?lycée*,?collège*,?scolaire*,?polytechnique,?élève*,?classe*,?rentrée,?études,?formation|school,schools,?college*,?academy,?école,?polytechnique,?pupil*,?class,?classes,?classroom*,?education,?students|مدرسة*,مدارس*,?معهد*,?معاهد*,?مدرسي*,?تلميذ*,?تلاميذ,?دراسي*,?قسم,?أقسام,?فصول,?تعليم*
 university!!|universit*,?faculté*,?campus,?ubc,?étudiant*|universit*,?college*,?faculty,?campus,?ubc,?mcgill,?students|جامعة*,جامعات*,جامعي*,?كلية*,?طلبة,?طلاب
 education|éducat*,enseign*,pédagog*,scolari*,alphabétisation,études|educat*,teach*,school*,literacy,learning,stud*|تعليم*,تربي*,تعلم*,تدريس*,دراس*,?أمية,?الأمية
@@ -45,7 +45,7 @@ food!|alimentaire*,?nourriture,?aliment*,?vivres,?denrées,?repas|food,foods,foo
 energy!!|énergie*,énergétique*,?électri*,?dynamisme|energy,energies,?energi*,?electri*,?power*|طاق*,?كهرباء*,?حماس*
 climate!!|climat*,?réchauffement,?carbone|climat*,?warming,?carbon|مناخ*,?احترار,?كربون*
 environment!|environnement*,écolog*|environment*,ecolog*|بيئ*
-ocean!|océan*,?mer,?mers,?maritime*,?marin*|ocean*,?sea,?seas,?marine,?maritime|محيط*,?بحر*,?بحار*
+ocean!|océan*,?mer,?mers,?maritime*,?marin*|ocean*,?sea,?seas,?marine,?maritime,?waters|محيط*,?بحر*,?بحار*,?مياه*
 forest!|forêt*,forestier*,reboisement|forest*,reforestation|غاب*
 trade!!|commerce*,commercia*,?échanges,?export*,?import*,?affaires,?économi*,?marché*,libre-échange|trade*,trading,commerce,commercial,?export*,?import*,?business*,?econom*,?market*|تجار*,?تبادل*,?مبادل*,?صادرات,?تصدير,?أعمال,?اقتصاد*,?سوق
 business|entreprise*,affaires,entrepreneur*,pme,société*,compagnie*|business*,compan*,enterprise*,entrepreneur*,firm,firms,corporate,sme,smes|أعمال*,شرك*,مؤسس*,مقاول*

@@ -11,7 +11,7 @@ export function isSameName(one: string, other: string): boolean {
   const [a, b] = [foldWord(one), foldWord(other)];
   if (a === b || areExonyms(a, b)) return true;
   const isArabic = (word: string) => /\p{Script=Arabic}/u.test(word);
-  if (isArabic(a) !== isArabic(b)) return soundsAlike(a, b);
+  if (isArabic(a) !== isArabic(b)) return soundsAlike(a, b, isListed(a));
   // Inflection and spelling: Carthage and Carthago, Medenine and Médenine, not Roy and Rey.
   const longest = Math.max(a.length, b.length);
   const most = longest < 5 ? 0 : Math.floor(longest * 0.25);
@@ -35,6 +35,11 @@ export function isKnownPlace(written: string): boolean {
   const word = foldWord(written);
   const forms = [word, word.replace(/^[وفبل](?=.{3})/, ''), word.replace(/^لل(?=.{3})/, 'ال')];
   return forms.some((form) => places.has(form) && !doubtfulPlaces.has(form));
+}
+
+/** A place whose names in both scripts are known: another word must sound just the same. */
+function isListed(word: string): boolean {
+  return places.has(word) && !doubtfulPlaces.has(word);
 }
 
 /** Without the Arabic article or preposition, where the name is known without. */

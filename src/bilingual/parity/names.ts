@@ -32,8 +32,10 @@ function compareOthers(first: Half, second: Half): ParityFinding[] {
   const right = unknownIn(second, first);
   const [one, other] = [left[0], right[0]];
   // A capital alone may begin a feast or a fair, which each language calls by its own words.
-  const arePlaces = one?.isPlace === true && other?.isPlace === true;
-  if (one && other && (one.isFirm || other.isFirm || arePlaces)) return [toFinding(one, other)];
+  // « Ottawa » at the start may be the government.
+  const isSure = ({ isFirm, isPlace, written }: NameWord) =>
+    isFirm || (isPlace && /\p{Script=Arabic}/u.test(written));
+  if (one && other && (isSure(one) || isSure(other))) return [toFinding(one, other)];
   const alone = (names: readonly NameWord[], half: Half) =>
     primaryOf(half.lang) === 'ar' ? undefined : names.find(({ isFirm }) => isFirm);
   const [missing, added] = [alone(left, first), alone(right, second)];
@@ -73,8 +75,14 @@ function toFinding(one: Span | undefined, other: Span | undefined): ParityFindin
   };
 }
 
-/** Parts of compounds too: « Addis-Abeba ». */
+/** Parts of compounds too: « Addis-Abeba »; and what Arabic writes as two words: Abdelkader, Benali. */
 function wordsOf(text: string): string[] {
   const whole = text.match(/\p{L}[\p{L}\p{M}]*(?:[-’']\p{L}[\p{L}\p{M}]*)*/gu) ?? [];
-  return whole.flatMap((word) => [word, ...word.split(/[-’']/)]);
+  const joined =
+    text.match(/(?<!\p{L})[وبلف]?(?:عبد|أبو|أبي|بن|Abd|Abdel|Ben|Abou|Abu) \p{L}[\p{L}\p{M}]+/gu) ??
+    [];
+  return [
+    ...whole.flatMap((word) => [word, ...word.split(/[-’']/)]),
+    ...joined.map((words) => words.replace(' ', '')),
+  ];
 }

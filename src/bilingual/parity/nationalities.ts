@@ -5,11 +5,11 @@ import { stripClitics } from '../lexicon/clitics.ts';
 
 /** ISO 3166-1 code, then beginnings of the words in French, English and Arabic; a point ends a whole word. */
 const table = `
-CA canadien canadian كندي|TN tunisien tunisian تونسي|DZ algerien algerian جزائري|MA marocain moroccan مغربي|LY libyen libyan ليبي
+CA canadien canadian كندي|TN tunisien tunisian تونسي|DZ algerien algerian جزائري|MA marocain moroccan مغربي مغاربة|LY libyen libyan ليبي
 EG egyptien egyptian مصري|SY syrien syrian سوري|LB libanais lebanese لبناني|JO jordanien jordanian اردني|IQ irakien iraqi عراقي
 IR iranien iranian ايراني|IL israelien israeli اسرائيلي|PS palestinien palestinian فلسطيني|SA saoudien saudi سعودي|YE yemenite yemeni يمني
-QA qatari qatari قطري|KW koweitien kuwaiti كويتي|TR turc turkish تركي|FR francais. french. فرنسي|GB britannique british بريطاني
-DE allemand german. الماني|IT italien italian ايطالي|ES espagnol spanish اسباني|PT portugais portuguese برتغالي|GR grec. greek يوناني
+QA qatari qatari قطري|KW koweitien kuwaiti كويتي|TR turc turkish تركي أتراك|FR francais. french. فرنسي|GB britannique british بريطاني
+DE allemand german. الماني ألمان|IT italien italian ايطالي|ES espagnol spanish اسباني إسبان|PT portugais portuguese برتغالي|GR grec. greek يوناني
 BE belge belgian بلجيكي|NL neerlandais dutch هولندي|CH suisse swiss سويسري|PL polonais polish. بولندي|UA ukrainien ukrainian اوكراني
 RU russe russian روسي|CN chinois chinese صيني|JP japonais japanese ياباني|KR coreen korean كوري|IN indien. indian. هندي|PK pakistanais pakistani باكستاني
 US americain american امريكي|MX mexicain mexican مكسيكي|BR bresilien brazilian برازيلي|HT haitien haitian هايتي|SN senegalais senegalese سنغالي

@@ -66,8 +66,8 @@ const near: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-/** @param one, other folded words, one of them in Arabic letters */
-export function soundsAlike(one: string, other: string): boolean {
+/** @param one, other folded words, one of them in Arabic letters; when `isStrict` no sound may differ */
+export function soundsAlike(one: string, other: string, isStrict = false): boolean {
   const [arabic, latin] = /\p{Script=Arabic}/u.test(one) ? [one, other] : [other, one];
   const theirs = latinForms(latin);
   const own = arabicForms(arabic);
@@ -76,7 +76,7 @@ export function soundsAlike(one: string, other: string): boolean {
   return own.some((form) =>
     theirs.some(
       (each) =>
-        isClose(form, each) &&
+        (isStrict ? form === each : isClose(form, each)) &&
         (form.length > 2 || (hasRoomFor(latin, arabic) && endAlike(latin, arabic))),
     ),
   );

@@ -30,7 +30,7 @@ const longestFirst = [...arabic].sort((a, b) => b.length - a.length);
 
 const shapes: Readonly<Record<string, RegExp>> = {
   ar: new RegExp(
-    `(?<!\\p{L})(?:(?:و|ف|ب|ل)?(?:ال)?)(?<day>${[...longestFirst, 'فاتح'].map((name) => name.replace(/^ال/, '')).join('|')})(?:[ \\u00a0]من(?:[ \\u00a0]شهر)?)?[ \\u00a0]${month}${year}`,
+    `(?<!\\p{L})(?:(?:و|ف|ب|ل)?(?:ال)?)(?<day>${[...longestFirst, 'فاتح', 'غرة'].map((name) => name.replace(/^ال/, '')).join('|')})(?:[ \\u00a0]من(?:[ \\u00a0]شهر)?)?[ \\u00a0]${month}${year}`,
     'giu',
   ),
   fr: new RegExp(`(?<!\\p{L})premier[ \\u00a0]${month}${year}`, 'giu'),

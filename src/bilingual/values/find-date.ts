@@ -26,10 +26,12 @@ export function findDates(reading: Reading, lang: string): readonly Found[] {
       .map((readings) => ({ start, end, readings })),
   );
   if (known.has(lang)) {
-    const inWords = findDaysInWords(text, lang).filter(
-      (each) => !plain.some((one) => one.start < each.end && each.start < one.end),
-    );
-    return [...plain, ...inWords];
+    const inWords = findDaysInWords(text, lang);
+    // « السادس من ديسمبر 1989 »: the figures alone are but its month.
+    const isFree = (one: Found) => !inWords.some((each) => isWithin(one, each));
+    const isApart = (each: Found) =>
+      !plain.some((one) => isFree(one) && one.start < each.end && each.start < one.end);
+    return [...plain.filter(isFree), ...inWords.filter(isApart)];
   }
   // « 26 december » is Dutch as well as English: read both ways, it is one day all the same.
   const named = findNamed(text, lang).filter((each) => !plain.some((one) => isWithin(each, one)));

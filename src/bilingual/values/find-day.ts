@@ -84,7 +84,7 @@ function tableOf(lang: string): ReadonlyMap<string, string> {
       if (!/[\s]/.test(name) && name.length > 3) table.set(foldWord(name), `?|${i + 1}|?`);
     }
   });
-  for (const day of ['mai', 'may', 'août', 'juin', 'june', 'ماي', 'آب']) {
+  for (const day of ['mai', 'may', 'août', 'juin', 'june', 'ماي', 'أوت', 'آب']) {
     const at = months.findIndex((names) => names.includes(day));
     if (isOf(day, lang) && at >= 0) table.set(foldWord(day), `?|${at + 1}|?`);
   }

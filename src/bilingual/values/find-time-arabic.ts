@@ -39,13 +39,16 @@ const parts: Readonly<Record<string, number>> = { نصف: 30, ربع: 15, ثلث
 /** In the order of the text; readings in minutes since midnight. */
 export function findArabicTimes(text: string): readonly Found[] {
   const plain = asciiDigits(text);
-  const found = Array.from(plain.matchAll(shape), read).concat(
+  const hourly = Array.from(plain.matchAll(shape), read);
+  // « بعد الزوال » behind an hour is its half of the day.
+  const isApart = ({ start }: Found) => !hourly.some((one) => one.start < start && start < one.end);
+  const found = hourly.concat(
     Array.from(plain.matchAll(noon), ({ index, 0: written, groups = {} }) => ({
       start: index,
       end: index + written.length,
       readings: [groups.night === undefined ? 720 : 0],
       isCued: true,
-    })),
+    })).filter(isApart),
   );
   found.sort((a, b) => a.start - b.start);
   return found.filter(

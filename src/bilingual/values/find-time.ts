@@ -27,6 +27,7 @@ const shapes: readonly RegExp[] = [
   `${before}${hours('a')}(?:[ \\u00a0](?<part>du matin|du soir|de l['’]après-midi))?`,
   `${before}(?<a>[01]?\\d)(?:[ \\u00a0]o['’]clock)?[ \\u00a0]in the (?<phase>morning|afternoon|evening)(?!\\p{L})`,
   `${before}(?<a>[01]?\\d)[ \\u00a0]o['’]clock(?!\\p{L})`,
+  `(?<=(?:à|dès|vers|avant|après|jusqu['’]à)[ \\u00a0])(?<word>\\p{L}+)[ \\u00a0]heures?(?:[ \\u00a0](?<rest>trente|quinze|quarante-cinq|et demie|et quart|moins le quart))?(?:[ \\u00a0](?<part>du matin|du soir|de l['’]après-midi))?(?!\\p{L}|[ \\u00a0](?:de|d['’]))`,
   `${before}(?:half past|(?<quarter>a quarter past|quarter past))[ \\u00a0](?<past>\\p{L}+|\\d{1,2})`,
   `${before}(?<a>\\d{1,2})[.](?<am>[0-5]\\d)(?=[ \\u00a0](?:Uhr|uur))`,
   `${before}(?<a>[01]?\\d|2[0-3]):(?<am>[0-5]\\d)(?![\\p{N}:])(?:[ \\u00a0]in the (?<phase>morning|afternoon|evening))?`,
@@ -64,9 +65,25 @@ function place(match: RegExpExecArray, times: readonly (readonly number[])[]): T
 }
 
 function timesOf({ groups = {} }: RegExpExecArray, lang: string): (readonly number[])[] {
-  const { a, am, b, bm, own, half: said, noon, demi, night, past, quarter } = groups;
+  const {
+    a,
+    am,
+    b,
+    bm,
+    own,
+    half: said,
+    noon,
+    demi,
+    night,
+    past,
+    quarter,
+    word,
+    rest,
+    part,
+  } = groups;
   if (noon !== undefined) return [[halfDay + (demi === undefined ? 0 : 30)]];
   if (night !== undefined) return [[0]];
+  if (word !== undefined) return frenchHour(word, rest, part);
   if (past !== undefined) return pastHour(past, quarter === undefined ? 30 : 15);
   const first = minutes(a, am);
   if (b === undefined) return [readingsOf(first, groups, lang)];
@@ -105,5 +122,24 @@ function pastHour(hour: string, more: number): (readonly number[])[] {
   const at = /^\d/.test(hour) ? Number(hour) : named.indexOf(hour.toLowerCase()) + 1;
   if (at < 1 || at > 12) return [];
   const time = ((at * 60) % halfDay) + more;
+  return [[time, time + halfDay]];
+}
+
+const heures = 'une deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ');
+const minutesBehind: Readonly<Record<string, number>> = {
+  quinze: 15,
+  'et quart': 15,
+  trente: 30,
+  'et demie': 30,
+  'quarante-cinq': 45,
+  'moins le quart': -15,
+};
+
+/** « À huit heures trente »; which half of the day it is, only the words behind it say. */
+function frenchHour(word: string, rest = '', part?: string): (readonly number[])[] {
+  const at = heures.indexOf(word.toLowerCase()) + 1;
+  if (at < 1) return [];
+  const time = ((at * 60) % halfDay) + (minutesBehind[rest.toLowerCase()] ?? 0);
+  if (part !== undefined) return [[inHalf(time, /matin/i.test(part) ? 'a' : 'p')]];
   return [[time, time + halfDay]];
 }

@@ -34,7 +34,10 @@ export function readMoney(written: string, lang: string): readonly string[] {
   const found = figures.exec(written);
   if (!found) return [];
   const end = found.index + found[0].length;
-  const { factor, length } = readScale(written.slice(end), lang);
+  // "€60m": behind a sum it is no metre.
+  const { factor, length } = /^m(?!\p{L})/u.test(written.slice(end))
+    ? { factor: 1e6, length: 1 }
+    : readScale(written.slice(end), lang);
   const around = `${written.slice(0, found.index)} ${written.slice(end + length)}`;
   const amounts = readNumber(found[0], lang, factor);
   return amounts.flatMap((amount) => currenciesOf(around).map((code) => `${amount}|${code}`));

@@ -30,7 +30,25 @@ export function joinParts(
     if (last && isPartOf(last, word, text)) joined[joined.length - 1] = multiply(last, word);
     else joined.push(word.isShare || word.isRank ? word : withHalf(word, text, lang));
   }
-  return joined;
+  return lang === 'ar' ? joined.concat(dualsWithHalf(text).filter(isApartFrom(joined))) : joined;
+}
+
+const dual =
+  /(?<![\p{L}\p{M}])[وبلف]?\p{L}{2,}(?:ين|ان|تين|تان)(?=[ \u00a0]ونصف(?![\p{L}\p{M}]))/gu;
+
+/** « بمترين ونصف »: the noun itself says two. */
+function dualsWithHalf(text: string): readonly NumberWord[] {
+  return Array.from(text.matchAll(dual), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    readings: ['2.5'],
+    isRank: false,
+    isShare: false,
+  }));
+}
+
+function isApartFrom(words: readonly NumberWord[]) {
+  return ({ start, end }: NumberWord) => !words.some((one) => one.start < end && start < one.end);
 }
 
 function isPartOf(part: NumberWord, word: NumberWord, text: string): boolean {

@@ -18,7 +18,7 @@ const scale = `(?:[ \\u00a0\\u202f]?(?:[kKMG]|Mds?|bn|mn|tn)(?![\\p{L}\\p{N}])|$
 const notMore = '(?![\\p{L}\\p{N}_]|[.,]\\p{N})';
 
 const signed = new RegExp(
-  `(?<![\\p{L}\\p{N}$])(?:${dollars}|${signs})${noSpace}${figure}${scale}${notMore}`,
+  `(?<![\\p{L}\\p{N}$])(?:${dollars}|${signs})${noSpace}${figure}(?:m(?![\\p{L}\\p{N}])|${scale})${notMore}`,
   'gu',
 );
 const signedBehind = new RegExp(
