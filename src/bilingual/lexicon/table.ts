@@ -212,7 +212,7 @@ history|histoire*,historique*|histor*|تاريخ*
 memory|mémoire*,souvenir*,commémor*|memor*,remembr*,commemorat*|ذاكر*,ذكرى*,تذكر*,تخليد*
 award!|?prix,?récompense*,?lauréat*|award,awards,prize,prizes,?laureate*,?winner*|جائزة*,جوائز*,?فائز*
 competition|?concours,compétition*|competition*,?contest*|مسابقة*,مسابقات,?منافس*
-volunteer!!|bénévol*,volontair*,?bénévolat|volunteer*,?volunteering|متطوع*,تطوع*
+volunteer!!|bénévol*,volontair*,?bénévolat,?coopérant*|volunteer*,?volunteering|متطوع*,تطوع*,?متعاون*
 ngo!|ong,?société civile,?associati*|ngo,ngos,?civil society,?association*,?non-profit*|منظمات غير حكومية,منظمة غير حكومية,?مجتمع مدني,?جمعي*
 expert!|expert*,spécialiste*|expert*,specialist*|خبير*,خبراء*,مختص*
 officer|agent*,fonctionnaire*,officier*|officer*,official*|موظف*,ضابط*,ضباط*,عون*,أعوان*

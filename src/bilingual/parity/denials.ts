@@ -25,7 +25,8 @@ export const denials: Readonly<Record<string, Denial>> = {
       (?:can|could) not be (?:\p{L}+er|more \p{L}+)
       (?:can['’]t|couldn['’]t|cannot) be (?:\p{L}+er|more \p{L}+)
       (?:spar\p{L}+ no \p{L}+|no stone unturned)
-      (?:cannot|can['’]t|can not) (?:wait|be overstated|stress enough|thank you enough|but)
+      (?<=[,;] )not even
+      (?:cannot|can['’]t|can not) (?:wait(?! any| longer| much)|be overstated|stress enough|thank you enough|but)
       (?:never|not|won['’]t|cannot|can['’]t)(?: ever)? (?:be forgotten|forget)
       (?:never|not|has not|have not)(?: yet)? (?:stop|stopped|cease|ceased|fail|failed|waver|wavered)
       (?:must |may |should |can |could |does |do |will |to )?(?:not|never) (?:to )?exceed\p{L}*

@@ -15,13 +15,22 @@ export function compareNames(first: Half, second: Half): ParityFinding[] {
   return countries.length > 0 ? countries : compareOthers(first, second);
 }
 
+/** Arabic has one name for the country and its capital: « تونس » is Tunis too. */
+const capitals: Readonly<Record<string, RegExp>> = {
+  TN: /(?<!\p{L})(?:tunis|túnez)(?!\p{L})/iu,
+  DZ: /(?<!\p{L})(?:alger|algiers|algier|argel)(?!\p{L})/iu,
+  KW: /(?<!\p{L})(?:kuwait city|koweït)(?!\p{L})/iu,
+};
+
 /** In both halves something is left, and one of the two is not in the other half at all. */
 function compareCountries(first: Half, second: Half): ParityFinding[] {
   const [a, b] = [findCountries(first), findCountries(second)];
   const left = matchOff(a, b, (one, other) => one.code === other.code);
-  const isNew = (all: readonly NamedTerritory[]) => (one: NamedTerritory) =>
-    !all.some(({ code }) => code === one.code);
-  const [here, there] = [left.first.find(isNew(b)), left.second.find(isNew(a))];
+  const isNew =
+    (all: readonly NamedTerritory[], { text }: Half) =>
+    (one: NamedTerritory) =>
+      !all.some(({ code }) => code === one.code) && capitals[one.code]?.test(text) !== true;
+  const [here, there] = [left.first.find(isNew(b, second)), left.second.find(isNew(a, first))];
   const one = here ?? (there && left.first[0]);
   const other = there ?? (here && left.second[0]);
   return one && other ? [toFinding(one, other)] : [];

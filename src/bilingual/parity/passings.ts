@@ -16,7 +16,7 @@ const rows: readonly (readonly [
 ])[] = [
   [
     true,
-    'sans|hors|dépourvue?s?|faute de',
+    'sans|hors(?! d(?:e|u|es) )|dépourvue?s?|faute de',
     String.raw`without|walk-ins?|\p{L}+less(?<!unless)|devoid`,
     '[وف]?(?:ب?دون|من دون|بلا|بغير|[بل]?عدم)',
     'sin|ohne|zonder|sem',
@@ -80,7 +80,7 @@ const rows: readonly (readonly [
     false,
     String.raw`report[ée]\p{L}*|suspen\p{L}*`,
     String.raw`postpon\p{L}*|suspen\p{L}*`,
-    String.raw`تأجيل|أجل\p{L}*|تعليق|علق\p{L}*`,
+    String.raw`تأجيل|أجل\p{L}*|تعليق(?= ال)|علق\p{L}*`,
   ],
   [
     false,
@@ -104,7 +104,7 @@ const rows: readonly (readonly [
   [
     false,
     String.raw`manqu\p{L}*|absence|absent\p{L}*|pénurie|défaut`,
-    String.raw`lack\p{L}*|miss\p{L}*|absen\p{L}*|shortage`,
+    String.raw`lack\p{L}*|miss(?:ing|es|ed)?|absen\p{L}*|shortage`,
     String.raw`نقص\p{L}*|افتقار|يفتقر\p{L}*|غياب\p{L}*|مفقود\p{L}*|لعدم`,
   ],
   [

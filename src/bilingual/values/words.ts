@@ -94,7 +94,11 @@ function findWords(text: string, lang: string): readonly NumberWord[] {
 }
 
 /** Only a plain number has parts behind it: « دون الثامنة عشرة وبنصف السعر » is 18, and a half. */
-function mayFollow(last: Part, { kind, written }: Part): boolean {
+function mayFollow(last: Part, { kind, written, value }: Part): boolean {
+  // « ألف أحد عشر كتابا »: he wrote eleven; a thousand and eleven has an « and ».
+  const isArabic = /\p{Script=Arabic}/u.test(written);
+  if (isArabic && last.value >= 100 && value < 1000 && !/^و/u.test(written))
+    return kind === 'fraction';
   if (kind !== 'fraction') return true;
   return (
     (last.kind === 'cardinal' || last.kind === 'one') && last.value < 10 && !/^و/u.test(written)
@@ -185,7 +189,9 @@ function isFraction(all: readonly Part[], text: string): boolean {
     all.length === 2
       ? all[0]?.kind === 'one'
       : /(?<!\p{L})a[ \u00a0]$/iu.test(text.slice(0, last.start));
-  return isOne && /^[ \u00a0](?:of|des?|d['’])(?!\p{L})/iu.test(text.slice(last.end));
+  const start = all[0]?.start ?? last.start;
+  const isBy = /(?<!\p{L})(?:by(?: an?)?|d['’])[ \u00a0]?$/iu.test(text.slice(0, start));
+  return isOne && (isBy || /^[ \u00a0](?:of|des?|d['’])(?!\p{L})/iu.test(text.slice(last.end)));
 }
 
 /** Behind these Arabic gives an age by its rank: « دون سن الخامسة ». */
