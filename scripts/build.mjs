@@ -115,6 +115,7 @@ async function writeExtensions({ files, thirdParty }, targets, folder, developme
 async function copyAssets(out) {
   await mkdir(out, { recursive: true });
   await cp('assets/html', out, { recursive: true });
+  await cp('assets/managed-schema.json', path.join(out, 'managed-schema.json'));
   for (const name of ['icons', '_locales']) {
     await cp(path.join('assets', name), path.join(out, name), { recursive: true });
   }

@@ -42,6 +42,8 @@ function patchForFirefox(manifest) {
     open_at_install: false,
   };
   delete manifest.side_panel;
+  // It needs none: policies.json brings the same keys, and what does not fit is named on the options page.
+  delete manifest.storage;
   manifest.background = { scripts: [manifest.background.service_worker] };
   for (const entry of manifest.web_accessible_resources) delete entry.use_dynamic_url;
   manifest.browser_specific_settings = {

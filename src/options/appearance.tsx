@@ -5,7 +5,7 @@ import { useText } from '../ui/language-context.ts';
 import { Switch } from '../ui/switch.tsx';
 import { chooseLanguage, interfaceLanguages, languageName } from '../ui/text/index.ts';
 import { Section } from './section.tsx';
-import { change, settings } from './state.ts';
+import { change, policy, settings } from './state.ts';
 
 export function Appearance() {
   const { t } = useText();
@@ -28,12 +28,14 @@ export function Appearance() {
 function LanguageChoice() {
   const { t, language } = useText();
   const usual = chooseLanguage('auto', navigator.languages);
+  const isFixed = policy.value.language !== undefined;
   return (
-    <Field label={t('options.language')}>
+    <Field label={t('options.language')} hint={isFixed && t('common.fixed')}>
       {(control) => (
         <select
           {...control}
           value={settings.value.language}
+          disabled={isFixed}
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.value as Settings['language'];
             void change((now) => ({ ...now, language: chosen }));

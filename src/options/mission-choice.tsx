@@ -1,10 +1,12 @@
 /** One mission in the list: put it in use, edit it, remove it. Null stands for none. */
+import { isFrom } from '../settings/policy.ts';
 import type { Mission } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
+import { Fixed } from '../ui/fixed.tsx';
 import { useText } from '../ui/language-context.ts';
 import { type InterfaceLanguage, languageName, localeOf, missionName } from '../ui/text/index.ts';
 import { countryName } from './countries.ts';
-import { change, settings } from './state.ts';
+import { change, policy, settings } from './state.ts';
 
 interface MissionChoiceProps {
   readonly mission: Mission | null;
@@ -16,6 +18,8 @@ interface MissionChoiceProps {
 export function MissionChoice({ mission, onEdit, onRemove }: MissionChoiceProps) {
   const { t, language } = useText();
   const id = mission?.id ?? null;
+  const isFixed = policy.value.mission !== undefined;
+  const isTheirs = mission !== null && isFrom(policy.value, mission.id);
   const name = mission ? missionName(mission, language) : t('options.missions.none');
   return (
     <div class="choice">
@@ -24,6 +28,7 @@ export function MissionChoice({ mission, onEdit, onRemove }: MissionChoiceProps)
           type="radio"
           name="mission"
           checked={settings.value.mission === id}
+          disabled={isFixed}
           onChange={() => change((now) => ({ ...now, mission: id }))}
         />
         <span class="choice-text">
@@ -31,7 +36,10 @@ export function MissionChoice({ mission, onEdit, onRemove }: MissionChoiceProps)
           <span class="hint">
             {mission ? describe(mission, language) : t('options.missions.none.hint')}
           </span>
-          {mission && !onEdit && <span class="hint">{t('options.missions.example')}</span>}
+          {mission && !onEdit && !isTheirs && (
+            <span class="hint">{t('options.missions.example')}</span>
+          )}
+          {(isTheirs || (isFixed && settings.value.mission === id)) && <Fixed />}
         </span>
       </label>
       {mission && onEdit && (

@@ -1,5 +1,6 @@
 /** The missions: which one is in use, and those that the person added. */
 import { useState } from 'preact/hooks';
+import { isFrom } from '../settings/policy.ts';
 import type { Mission, Settings } from '../settings/schema.ts';
 import { Button } from '../ui/button.tsx';
 import { useText } from '../ui/language-context.ts';
@@ -9,7 +10,7 @@ import { withMission } from './mission-change.ts';
 import { MissionChoice } from './mission-choice.tsx';
 import { MissionForm } from './mission-form.tsx';
 import { Section } from './section.tsx';
-import { change, examples, settings } from './state.ts';
+import { change, examples, policy, settings } from './state.ts';
 
 interface Removed {
   readonly mission: Mission;
@@ -71,8 +72,10 @@ function MissionList({ edited, onEdit, onSave, onRemove }: MissionListProps) {
           <MissionChoice
             key={mission.id}
             mission={mission}
-            onEdit={() => onEdit(mission.id)}
-            onRemove={() => onRemove(mission)}
+            {...(!isFrom(policy.value, mission.id) && {
+              onEdit: () => onEdit(mission.id),
+              onRemove: () => onRemove(mission),
+            })}
           />
         ),
       )}

@@ -2,11 +2,12 @@
 import { grantedHosts, removeAccess, requestAccess } from '../browser/permissions.ts';
 import { type Site, sites } from '../sites/index.ts';
 import { Button } from '../ui/button.tsx';
+import { Fixed } from '../ui/fixed.tsx';
 import { useText } from '../ui/language-context.ts';
 import { Switch } from '../ui/switch.tsx';
 import { keyOr, type Text } from '../ui/text/index.ts';
 import { Section } from './section.tsx';
-import { access, change, settings } from './state.ts';
+import { access, change, policy, settings } from './state.ts';
 
 export function Networks() {
   const { t } = useText();
@@ -35,7 +36,7 @@ export function Networks() {
 export function NetworkList() {
   return (
     <ul class="card list">
-      {sites.filter(isShown).map((site) => (
+      {shownSites().map((site) => (
         <li key={site.id}>
           <Network site={site} />
         </li>
@@ -48,13 +49,20 @@ function Network({ site }: { readonly site: Site }) {
   const { t } = useText();
   const name = nameOf(site, t);
   const matches = site.matches;
+  const isFixed = policy.value.sites?.[site.id] !== undefined;
   const hasAccess = matches.some((match) => access.value.includes(match));
   return (
     <div class="network">
       <Switch
         on={settings.value.sites[site.id] !== false}
         onChange={(on) => change((now) => ({ ...now, sites: { ...now.sites, [site.id]: on } }))}
-        hint={<bdi>{site.matches.map(hostOf).join(', ')}</bdi>}
+        disabled={isFixed}
+        hint={
+          <>
+            <bdi>{site.matches.map(hostOf).join(', ')}</bdi>
+            {isFixed && <Fixed />}
+          </>
+        }
       >
         {name}
       </Switch>
@@ -89,8 +97,10 @@ function GrantedSite({ host }: { readonly host: string }) {
 }
 
 /** The practice pages are shown in the build that can reach them only. */
-function isShown(site: Site): boolean {
-  return !site.development || site.matches.some((match) => access.value.includes(match));
+export function shownSites(): readonly Site[] {
+  return sites.filter(
+    (site) => !site.development || site.matches.some((match) => access.value.includes(match)),
+  );
 }
 
 function nameOf(site: Site, t: Text): string {

@@ -3,6 +3,7 @@ import type { StoredPack } from '../browser/database.ts';
 import { isFor } from '../packs/in-force.ts';
 import type { Pack } from '../packs/pack.ts';
 import { Button } from '../ui/button.tsx';
+import { Fixed } from '../ui/fixed.tsx';
 import { useText } from '../ui/language-context.ts';
 import { Switch } from '../ui/switch.tsx';
 import {
@@ -17,13 +18,14 @@ import { audienceInUse } from './audience.ts';
 import { countryName } from './countries.ts';
 import { stateOf, switchPack } from './pack-choice.ts';
 import { SetAsideList } from './set-aside-list.tsx';
-import { inForce } from './state.ts';
+import { inForce, policy } from './state.ts';
 
 export function PackRow({ stored }: { readonly stored: StoredPack }) {
   const { t, language } = useText();
   const { pack } = stored;
   const { on, isUsual } = stateOf(pack);
   const title = localized(pack.title, language);
+  const isFixed = policy.value.packs?.[pack.id] !== undefined;
   // What is in force may have lost more rules, at compiling, than the file did at reading.
   const active = inForce.value?.packs.find(({ id }) => id === pack.id);
   return (
@@ -31,11 +33,17 @@ export function PackRow({ stored }: { readonly stored: StoredPack }) {
       <Switch
         on={on}
         onChange={(wanted) => switchPack(pack, wanted)}
-        hint={<PackHint pack={pack} />}
+        disabled={isFixed}
+        hint={
+          <>
+            <PackHint pack={pack} />
+            {isFixed && <Fixed />}
+          </>
+        }
       >
         <bdi lang={localizedLanguage(pack.title, language)}>{title}</bdi>
       </Switch>
-      {!isUsual && (
+      {!isUsual && !isFixed && (
         <p class="indented">
           <Button
             icon="restore"

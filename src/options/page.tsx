@@ -17,7 +17,7 @@ import { Scratchpad } from './scratchpad.tsx';
 import { sections } from './section.tsx';
 import { SettingsFile } from './settings-file.tsx';
 import { Start } from './start/index.tsx';
-import { hasFailedToSave, phase, problems, settings } from './state.ts';
+import { hasFailedToSave, phase, policyProblems, problems, settings } from './state.ts';
 import { Translation } from './translation.tsx';
 
 export function Page() {
@@ -76,6 +76,13 @@ function State() {
       {phase.value === 'loading' && <p class="soft">{t('options.loading')}</p>}
       {phase.value === 'failed' && <Notice level="serious">{t('options.failed')}</Notice>}
       {hasFailedToSave.value && <Notice level="serious">{t('options.notSaved')}</Notice>}
+      {policyProblems.value.length > 0 && (
+        <Notice level="caution">
+          <strong>{t('options.policy.problems.title')}</strong>
+          <ProblemList problems={policyProblems.value} />
+          <p>{t('options.policy.problems.body')}</p>
+        </Notice>
+      )}
       {problems.value.length > 0 && (
         <Notice level="caution" onDismiss={() => (problems.value = [])}>
           <strong>{t('options.problems.title')}</strong>

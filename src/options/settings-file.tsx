@@ -1,5 +1,6 @@
 /** Saves the settings to a file, and puts those of a file in force: all of them or none. */
 import { useRef, useState } from 'preact/hooks';
+import { readOwnSettings } from '../browser/settings-store.ts';
 import type { Problem } from '../settings/problem.ts';
 import type { Settings } from '../settings/schema.ts';
 import { readSettingsFile, writeSettingsFile } from '../settings/transfer.ts';
@@ -9,7 +10,7 @@ import { Notice } from '../ui/notice.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { saveFile } from './save-file.ts';
 import { Section } from './section.tsx';
-import { change, settings } from './state.ts';
+import { change } from './state.ts';
 
 type Outcome =
   | { readonly file: string; readonly before: Settings }
@@ -24,7 +25,9 @@ export function SettingsFile() {
       <p class="row">
         <Button
           onPress={() =>
-            saveFile('attache-settings.json', 'application/json', writeSettingsFile(settings.value))
+            void readOwnSettings().then((own) =>
+              saveFile('attache-settings.json', 'application/json', writeSettingsFile(own)),
+            )
           }
         >
           {t('options.file.export')}
@@ -83,7 +86,7 @@ function OutcomeNotice({ outcome, onDone }: OutcomeProps) {
 async function takeOver(file: File): Promise<Outcome | null> {
   const read = readSettingsFile(await file.text());
   if (!read.settings) return { file: file.name, problems: read.problems };
-  const before = settings.value;
+  const before = await readOwnSettings();
   const isStored = await change(() => read.settings);
   return isStored ? { file: file.name, before } : null;
 }

@@ -6,13 +6,18 @@ import type { Pointer, StoredPack } from '../browser/database.ts';
 import { type KeptPair, listMemories, readKeptPairs } from '../browser/memory-store.ts';
 import { type MemoryHead, readPacks, readPointer } from '../browser/pack-store.ts';
 import { onAccessChange, readAccess } from '../browser/permissions.ts';
+import { onPolicyChange } from '../browser/policy.ts';
 import { changeSettings, onSettingsChange, readSettingsReport } from '../browser/settings-store.ts';
 import { defaults } from '../settings/defaults.ts';
+import type { Policy, PolicyReading } from '../settings/policy.ts';
 import type { Problem } from '../settings/problem.ts';
 import type { Mission, Settings } from '../settings/schema.ts';
 
 export const phase = signal<'loading' | 'ready' | 'failed'>('loading');
 export const settings = signal<Settings>(defaults);
+/** What an administrator fixed of them; it wins, and is not the person's to change. */
+export const policy = signal<Policy>({});
+export const policyProblems = signal<readonly Problem[]>([]);
 /** What of the stored settings could not be used. */
 export const problems = signal<readonly Problem[]>([]);
 export const packs = signal<readonly StoredPack[]>([]);
@@ -33,6 +38,7 @@ export async function load(): Promise<void> {
     batch(() => {
       settings.value = report.settings;
       problems.value = report.problems;
+      takePolicy({ policy: report.policy, problems: report.policyProblems });
       examples.value = missions;
     });
     await Promise.all([readGuidelines(), readAddresses()]);
@@ -48,8 +54,14 @@ export function watch(): void {
   onSettingsChange((changed) => {
     settings.value = changed;
   });
+  onPolicyChange(takePolicy);
   onAccessChange(() => void readAddresses());
   onActiveChange(() => void readGuidelines());
+}
+
+function takePolicy(reading: PolicyReading): void {
+  policy.value = reading.policy;
+  policyProblems.value = reading.problems;
 }
 
 /** Stores a change. Resolves to false, and says so on the page, when that fails. */

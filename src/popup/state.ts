@@ -7,13 +7,16 @@ import { send } from '../browser/messages.ts';
 import { readPointer } from '../browser/pack-store.ts';
 import { isPaused } from '../browser/paused-tabs.ts';
 import { onAccessChange, readAccess, removeAccess, requestAccess } from '../browser/permissions.ts';
-import { changeSettings, onSettingsChange, readSettings } from '../browser/settings-store.ts';
+import { changeSettings, onSettingsChange, readSettingsReport } from '../browser/settings-store.ts';
 import { type FrontTab, findFrontTab } from '../browser/tabs.ts';
 import { defaults } from '../settings/defaults.ts';
+import type { Policy } from '../settings/policy.ts';
 import type { Mission, Settings } from '../settings/schema.ts';
 
 export const phase = signal<'loading' | 'ready' | 'failed'>('loading');
 export const settings = signal<Settings>(defaults);
+/** What an administrator fixed of them. */
+export const policy = signal<Policy>({});
 export const packs = signal<readonly PackInForce[]>([]);
 export const examples = signal<readonly Mission[]>([]);
 /** The tab in front; null when there is none. */
@@ -36,8 +39,8 @@ export async function load(): Promise<void> {
 }
 
 async function readEverything(): Promise<void> {
-  const [stored, missions, front] = await Promise.all([
-    readSettings(),
+  const [report, missions, front] = await Promise.all([
+    readSettingsReport(),
     readExampleMissions(),
     findFrontTab(),
     readGuidelines(),
@@ -45,7 +48,8 @@ async function readEverything(): Promise<void> {
   ]);
   const isQuiet = front !== null && (await isPaused(front.id));
   batch(() => {
-    settings.value = stored;
+    settings.value = report.settings;
+    policy.value = report.policy;
     tab.value = front;
     paused.value = isQuiet;
     examples.value = missions;

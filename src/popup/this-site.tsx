@@ -1,10 +1,11 @@
 /** The site in front: on or off for a listed network, allowed or not for any other. */
 import { listedSite, type Site } from '../sites/index.ts';
 import { Button } from '../ui/button.tsx';
+import { Fixed } from '../ui/fixed.tsx';
 import { useText } from '../ui/language-context.ts';
 import { Switch } from '../ui/switch.tsx';
 import { keyOr } from '../ui/text/index.ts';
-import { access, address, change, changeAccess, pause, paused, settings } from './state.ts';
+import { access, address, change, changeAccess, pause, paused, policy, settings } from './state.ts';
 
 export function ThisSite() {
   const { t } = useText();
@@ -34,6 +35,12 @@ function Listed({ site, host }: { readonly site: Site; readonly host: string }) 
   const name = site.development
     ? t('options.networks.practice')
     : t(keyOr(`common.site.${site.id}`, 'common.site.other'));
+  const isFixed = policy.value.sites?.[site.id] !== undefined;
+  const says = on
+    ? t(paused.value ? 'popup.paused' : 'popup.site.on')
+    : hasAccess
+      ? t('popup.site.off')
+      : t('popup.site.ask');
   const toggle = async (wanted: boolean) => {
     // First thing in the click: see `changeAccess`.
     if (wanted && !hasAccess && !(await changeAccess(matches, true))) return;
@@ -44,12 +51,12 @@ function Listed({ site, host }: { readonly site: Site; readonly host: string }) 
       <Switch
         on={on}
         onChange={toggle}
+        disabled={isFixed && (on || hasAccess)}
         hint={
-          on
-            ? t(paused.value ? 'popup.paused' : 'popup.site.on')
-            : hasAccess
-              ? t('popup.site.off')
-              : t('popup.site.ask')
+          <>
+            {says}
+            {isFixed && <Fixed />}
+          </>
         }
       >
         {t('popup.site.use', { site: name })}

@@ -30,12 +30,13 @@ export function readSettings(stored: unknown, steps: readonly Migration[] = migr
   }
   const read: Record<string, unknown> = { version: defaults.version };
   for (const part of Object.keys(parts) as Part[]) {
-    read[part] = readPart(part, current[part], problems);
+    const value = current[part];
+    read[part] = (value === undefined ? null : readPart(part, value, problems)) ?? defaults[part];
   }
   return { settings: read as unknown as Settings, problems };
 }
 
-function isStored(value: unknown): value is Stored {
+export function isStored(value: unknown): value is Stored {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -50,12 +51,12 @@ function migrate(stored: Stored, steps: readonly Migration[]): Stored {
   return steps.filter((step) => step.from >= from).reduce((now, step) => step.change(now), stored);
 }
 
-function readPart(part: Part, value: unknown, problems: Problem[]): unknown {
-  if (value === undefined) return defaults[part];
+/** Undefined, with the problems named, when nothing of it can be used. */
+export function readPart(part: Part, value: unknown, problems: Problem[]): unknown {
   const whole = parts[part].safeParse(value, { reportInput: true });
   if (whole.success) return whole.data;
   problems.push(...problemsOf(whole.error, [part]));
-  return readEntries(part, value) ?? defaults[part];
+  return readEntries(part, value);
 }
 
 /** The entries of a list or table that can be read; undefined when the part is neither. */

@@ -45,6 +45,7 @@ export function fakeBrowser() {
   const onChanged = fakeEvent();
   const local = fakeStorage((changes) => void onChanged.fire(changes, 'local'));
   const session = fakeStorage(() => {});
+  const managed = fakeStorage((changes) => void onChanged.fire(changes, 'managed'));
   const scripts = new Map<string, FakeScript>();
   const origins = new Set<string>();
   const openTabs: FakeTab[] = [];
@@ -58,7 +59,7 @@ export function fakeBrowser() {
       onInstalled: fakeEvent(),
       onStartup: fakeEvent(),
     },
-    storage: { local: local.area, session: session.area, onChanged },
+    storage: { local: local.area, session: session.area, managed: managed.area, onChanged },
     permissions: fakePermissions(origins),
     scripting: fakeScripting(scripts),
     tabs: {
@@ -76,7 +77,8 @@ export function fakeBrowser() {
     },
     i18n: { getMessage: (name: string) => name },
   };
-  return { browser, local: local.data, session: session.data, scripts, origins, openTabs };
+  const data = { local: local.data, session: session.data, managed: managed.data };
+  return { browser, ...data, scripts, origins, openTabs };
 }
 
 function isWithin(url: string, matches: readonly string[]): boolean {
@@ -125,7 +127,7 @@ function fakePermissions(granted: Set<string>) {
 function fakeStorage(onChange: (changes: Record<string, unknown>) => void) {
   const data = new Map<string, unknown>();
   const area = {
-    get: async (key: string | null) =>
+    get: async (key: string | null = null) =>
       structuredClone(
         key === null ? Object.fromEntries(data) : data.has(key) ? { [key]: data.get(key) } : {},
       ),

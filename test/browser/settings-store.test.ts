@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => fake.browser[key as keyof typeof fake.browser] }),
 }));
 
-const { changeSettings, onSettingsChange, readSettings } = await import(
+const { changeSettings, onSettingsChange, readOwnSettings, readSettings } = await import(
   '../../src/browser/settings-store.ts'
 );
 
@@ -44,7 +44,7 @@ describe('settings in storage', () => {
     const heard = vi.fn();
     const stop = onSettingsChange(heard);
     const changed = await changeSettings((now) => ({ ...now, marks: 'off' }));
-    expect(heard).toHaveBeenCalledExactlyOnceWith(changed, defaults);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith(changed, defaults));
     stop();
     await changeSettings((now) => ({ ...now, marks: 'drawn' }));
     expect(heard).toHaveBeenCalledOnce();
@@ -64,5 +64,32 @@ describe('settings in storage', () => {
     fake.browser.storage.local.set.mockRejectedValueOnce(new Error('QuotaExceededError'));
     await expect(changeSettings((now) => ({ ...now, marks: 'drawn' }))).rejects.toThrow('Quota');
     expect((await readSettings()).marks).toBe('off');
+  });
+});
+
+describe('settings under a policy', () => {
+  it('are what the policy says, while the person’s own stay beneath', async () => {
+    await changeSettings((now) => ({ ...now, sites: { x: true } }));
+    await fake.browser.storage.managed.set({ sites: { x: false } });
+    expect((await readSettings()).sites).toEqual({ x: false });
+    const changed = await changeSettings((now) => ({ ...now, marks: 'off', sites: { x: true } }));
+    expect(changed).toEqual({ ...defaults, marks: 'off', sites: { x: false } });
+    expect(await readOwnSettings()).toEqual({ ...defaults, marks: 'off', sites: { x: true } });
+  });
+
+  it('are told anew when the policy changes, with what was in force before', async () => {
+    await fake.browser.storage.managed.set({ mission: 'one', sites: { x: false } });
+    const heard = vi.fn();
+    onSettingsChange(heard);
+    await fake.browser.storage.managed.set({ mission: 'two' });
+    const before = { ...defaults, mission: 'one', sites: { x: false } };
+    await vi.waitFor(() =>
+      expect(heard).toHaveBeenCalledExactlyOnceWith({ ...before, mission: 'two' }, before),
+    );
+  });
+
+  it('are the person’s where the browser knows no policy', async () => {
+    vi.spyOn(fake.browser.storage.managed, 'get').mockRejectedValue(new Error('not found'));
+    expect(await readSettings()).toEqual(defaults);
   });
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deriveManifest } from '../../scripts/manifest.mjs';
+import { fixable } from '../../src/settings/policy.ts';
 import { sites } from '../../src/sites/index.ts';
 
 const root = JSON.parse(readFileSync('manifest.json', 'utf8'));
@@ -13,6 +14,11 @@ describe('the manifest', () => {
       .filter(({ development }) => !development)
       .flatMap(({ matches }) => matches);
     expect([...root.host_permissions].sort()).toEqual([...new Set(wanted)].sort());
+  });
+
+  it('tells Chromium of every setting that a policy can fix', () => {
+    const schema = JSON.parse(readFileSync(`assets/${root.storage.managed_schema}`, 'utf8'));
+    expect(Object.keys(schema.properties).sort()).toEqual([...fixable].sort());
   });
 
   it('has the version of the package', () => expect(root.version).toBe(version));

@@ -48,6 +48,7 @@ export async function openPage(
   fake: { browser: Fake['browser'] },
   stored?: unknown,
   shipped: Files = files,
+  policy: Readonly<Record<string, unknown>> = {},
 ) {
   const surroundings = fakeBrowser();
   fake.browser = surroundings.browser;
@@ -55,6 +56,7 @@ export async function openPage(
   Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
   serveFiles(shipped);
   if (stored !== undefined) surroundings.local.set('settings', stored);
+  for (const [key, value] of Object.entries(policy)) surroundings.managed.set(key, value);
   vi.resetModules();
   const { activate } = await import('../../src/background/activation.ts');
   await activate();

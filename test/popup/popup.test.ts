@@ -15,8 +15,13 @@ vi.mock('../../src/popup/popup.css', () => ({}));
 
 const xMatches = ['https://x.com/*', 'https://twitter.com/*', 'https://pro.x.com/*'];
 
-async function openPopup(url: string, origins: readonly string[]) {
+async function openPopup(
+  url: string,
+  origins: readonly string[],
+  policy: Readonly<Record<string, unknown>> = {},
+) {
   const surroundings = fakeBrowser();
+  for (const [key, value] of Object.entries(policy)) surroundings.managed.set(key, value);
   fake.browser = surroundings.browser;
   globalThis.indexedDB = new IDBFactory();
   Object.defineProperty(navigator, 'locks', { value: fakeLocks(), configurable: true });
@@ -132,5 +137,18 @@ describe('where the settings cannot be kept', () => {
     );
     expect(document.querySelector('input[role="switch"]')).toBeNull();
     expect(document.querySelectorAll('footer button')).toHaveLength(3);
+  });
+});
+
+describe('under a policy', () => {
+  it('the network and the mission that it fixes are shown and not to be changed', async () => {
+    const policy = { sites: { x: false }, mission: null };
+    const { input } = await openPopup('https://x.com/home', xMatches, policy);
+    expect([input?.checked, input?.disabled]).toEqual([false, true]);
+    expect(input?.closest('label')?.textContent).toContain('Set by your administrator');
+    const select = document.querySelector('select');
+    expect(select?.disabled).toBe(true);
+    const hint = document.getElementById(select?.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toContain('Set by your administrator');
   });
 });

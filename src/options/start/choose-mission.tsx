@@ -7,7 +7,7 @@ import { type InterfaceLanguage, missionName } from '../../ui/text/index.ts';
 import { countryName } from '../countries.ts';
 import type { MissionDraft } from '../mission-draft.ts';
 import { SenderFields } from '../sender-fields.tsx';
-import { examples } from '../state.ts';
+import { examples, settings } from '../state.ts';
 import { Steps } from './steps.tsx';
 
 interface ChooseMissionProps {
@@ -39,6 +39,11 @@ export function ChooseMission({ draft, onChange, onChoose, onNext }: ChooseMissi
       <section class="start-or">
         <h3>{t('options.start.or')}</h3>
         <p class="row">
+          {settings.value.missions.map((mission) => (
+            <Button key={mission.id} onPress={() => onChoose(mission)}>
+              {missionName(mission, language)}
+            </Button>
+          ))}
           {examples.value.map((example) => (
             <Button key={example.id} onPress={() => onChoose(example)}>
               {t('options.start.example', { mission: missionName(example, language) })}
