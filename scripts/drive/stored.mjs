@@ -26,7 +26,13 @@ function findRecord(page, store) {
     /** @type {<R>(mode: IDBTransactionMode, request: (records: IDBObjectStore) => IDBRequest<R>) => Promise<R>} */
     const ask = async (mode, request) => {
       const database = await done(indexedDB.open('attache'));
-      const answer = await done(request(database.transaction(name, mode).objectStore(name)));
+      const transaction = database.transaction(name, mode);
+      // A page that closes takes what is not committed with it, whatever was answered.
+      const committed = new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onabort = () => reject(transaction.error);
+      });
+      const [answer] = await Promise.all([done(request(transaction.objectStore(name))), committed]);
       database.close();
       return answer;
     };

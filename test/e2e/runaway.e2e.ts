@@ -1,6 +1,7 @@
 /** A rule that never ends is set aside and named; the findings of the others stay on screen. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openOwnPage } from '../../scripts/drive/own-page.mjs';
+import { waitForMission } from '../../scripts/drive/sidebar.mjs';
 import { addSpinningRule } from '../../scripts/drive/stored.mjs';
 import { tagged, withMission } from './harness/drafts.ts';
 import { typeLikeAPerson } from './harness/keys.ts';
@@ -27,8 +28,7 @@ const trigger = 'spin';
 /** Until the guidelines for the mission are in force; whoever opens the database before creates an empty one. */
 async function waitForGuidelines(): Promise<void> {
   const { page, sidebar } = await write(session, 'x', tagged.text);
-  await waitForFinding(sidebar, tagged.before);
-  await waitForText(sidebar, /Canada/);
+  await waitForMission(sidebar, 'Canada in Tunis');
   await page.close();
 }
 
