@@ -66,6 +66,7 @@ pride fiertes fierte holocaust shoah genocide war guerre armistice victory victo
 buddha islam christian jewish juif juive muslim musulman musulmane catholic orthodox protestant sikh hindu bible quran coran torah mosque church eglise synagogue temple cathedral cathedrale abbey
 nobel olympiad treasure river riviere rivers forest foret desert cape cap coast cote corniche port harbour harbor airport aeroport station gare bridge pont hospital hopital clinic clinique pharmacy cafe restaurant market marche souk mall
 arctique nordic nordique baltic baltique gulf levant iberian scandinavian latin latine caribbean caraibes caraibe
+two deux three trois four quatre five cinq six seven sept eight huit nine neuf ten dix hundred cent thousand mille continent continents
 women femmes girls filles youth jeunes children enfants men hommes people peuple indigenous autochtones peoples
 `;
 

@@ -84,8 +84,8 @@ const rows: readonly (readonly [
   ],
   [
     false,
-    String.raw`sauf|excep\p{L}*|hormis|à moins`,
-    String.raw`except\p{L}*|unless|apart from|other than`,
+    String.raw`sauf|excep(?!tionn)\p{L}*|hormis|à moins`,
+    String.raw`except(?!ional)\p{L}*|unless|apart from|other than`,
     'باستثناء|ما عدا|ما لم|عدا',
     'excepto|salvo|außer|behalve|tenzij|exceto',
   ],
@@ -146,7 +146,7 @@ const rows: readonly (readonly [
   ],
   [
     false,
-    String.raw`facultati\p{L}*|option\p{L}*|dispens\p{L}*|exempt\p{L}*`,
+    String.raw`facultati\p{L}*|option\p{L}*|dispens(?!air)\p{L}*|exempt\p{L}*`,
     String.raw`option\p{L}*|exempt\p{L}*|waive\p{L}*`,
     String.raw`اختياري\p{L}*|خيار\p{L}*|معف\p{L}*|[سيتن]{0,2}عفى|إعفاء`,
   ],
@@ -172,7 +172,7 @@ const rows: readonly (readonly [
   [false, 'zéro', 'zero', 'صفر|انعدام|القضاء على'],
   [
     false,
-    String.raw`inutile\p{L}*|superflu\p{L}*|dispens\p{L}*`,
+    String.raw`inutile\p{L}*|superflu\p{L}*|dispens(?!air)\p{L}*`,
     'needless|unnecessary|pointless',
     '',
   ],

@@ -90,7 +90,8 @@ export function areSpellings(one: string, other: string): boolean {
 
 /** Where two sounds are all, the vowel at the end counts: « Chaoui » is not « ساعة ». */
 function endAlike(latin: string, arabic: string): boolean {
-  const [last = ''] = /[aiouy]$/.exec(latin) ?? [];
+  // Roy, Leroi: French says « roua ».
+  const [last = ''] = /o[iy]$/.test(latin) ? ['a'] : (/[aiouy]$/.exec(latin) ?? []);
   const wanted = { a: 'اهىيع', i: 'يى', y: 'يى', o: 'وا', u: 'و' }[last];
   return wanted === undefined || wanted.includes(arabic.at(-1) ?? '');
 }

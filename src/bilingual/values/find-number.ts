@@ -16,10 +16,13 @@ const decade = /(?<![\p{L}\p{N}])(?<n>(?:1[89]|20)\d0)['’]?s(?!\p{L})/gu;
 /** "Under-18s", "the over-60s". */
 const ages = /(?<=(?<!\p{L})(?:under|over)[- ]?)(?<n>\d{1,2})s(?!\p{L})/giu;
 
+/** « Mi-2028 », "mid-2028". */
+const midYear = /(?<=(?<!\p{L})mi[dt]?-)(?<n>(?:19|20)\d\d)(?!\p{N})/giu;
+
 /** Numbers that say a place in a row. */
 export function findRanks(text: string): readonly Rank[] {
   const plain = asciiDigits(text);
-  return [figures, arabic, roman, decade, ages].flatMap((shape) =>
+  return [figures, arabic, roman, decade, ages, midYear].flatMap((shape) =>
     Array.from(plain.matchAll(shape)).flatMap(({ index: start, 0: written, groups = {} }) => {
       const value = groups.n === undefined ? romanValue(groups.roman ?? '') : Number(groups.n);
       return value > 0 ? [{ start, end: start + written.length, value }] : [];

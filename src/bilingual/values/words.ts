@@ -96,8 +96,7 @@ function findWords(text: string, lang: string): readonly NumberWord[] {
 /** Only a plain number has parts behind it: « دون الثامنة عشرة وبنصف السعر » is 18, and a half. */
 function mayFollow(last: Part, { kind, written, value }: Part): boolean {
   // « ألف أحد عشر كتابا »: he wrote eleven; a thousand and eleven has an « and ».
-  const isArabic = /\p{Script=Arabic}/u.test(written);
-  if (isArabic && last.value >= 100 && value < 1000 && !/^و/u.test(written))
+  if (isArabic(written) && last.value >= 100 && value < 1000 && !/^و/u.test(written))
     return kind === 'fraction';
   if (kind !== 'fraction') return true;
   return (
@@ -139,13 +138,16 @@ function arabicForms(folded: string): string[] {
 
 function numberOf(all: readonly Part[], text: string): NumberWord[] {
   // « Une douzaine » is twelve, "one hundred" a hundred.
-  const isHead = all[0]?.kind === 'one' && !/\p{Script=Arabic}/u.test(all[0].written);
+  const isHead = all[0]?.kind === 'one' && !isArabic(all[0].written);
   const run = isHead ? all.slice(1) : all;
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last) return [];
   const whole = run.filter(({ kind }) => kind !== 'fraction');
-  const value = sumOf(whole.map(({ value: each }) => each));
+  const value = sumOf(
+    inDozens(whole).map(({ value: each }) => each),
+    !isArabic(first.written),
+  );
   const isShare = last.kind === 'fraction';
   if (run.length === 1 && isFraction(all, text)) {
     const readings = [String(Number((1 / value).toPrecision(4))), String(value)];
@@ -206,13 +208,29 @@ function isExact(run: readonly Part[], value: number): boolean {
   return value > 10 && !rounds.has(value) && run.every(isPlain);
 }
 
+/** « Quatre-vingts » are 80, « أربعة وعشرون » 24. */
+function isArabic(written: string): boolean {
+  return /\p{Script=Arabic}/u.test(written);
+}
+
+/** "Two dozen" are 24. */
+function inDozens(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part, i) => {
+    const next = parts[i + 1];
+    const isCounted = (one: Part | undefined) =>
+      one !== undefined && /^(?:dozens?|douzaines?|dizaines?)$/i.test(one.written);
+    if (i > 0 && isCounted(part)) return [];
+    return next && isCounted(next) ? [{ ...part, value: part.value * next.value }] : [part];
+  });
+}
+
 /** « ثلثا » is two thirds in one word. */
 function dualOf({ value, start, end }: Part, parts: number): number {
   return parts === 1 && value === 3 && end - start === 4 ? 2 : parts;
 }
 
 /** Adds up: 2 × 100 + 50, 4 × 20 + 10. Units before tens, as in Arabic, add up as well. */
-function sumOf(values: readonly number[]): number {
+function sumOf(values: readonly number[], hasScores: boolean): number {
   let total = 0;
   let current = 0;
   for (const value of values) {
@@ -220,7 +238,7 @@ function sumOf(values: readonly number[]): number {
       total += (current || 1) * value;
       current = 0;
     } else if (value === 100) current = current > 0 && current < 10 ? current * 100 : current + 100;
-    else if (value === 20 && current === 4) current = 80;
+    else if (hasScores && value === 20 && current === 4) current = 80;
     else current += value;
   }
   return total + current;
