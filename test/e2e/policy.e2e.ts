@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openOwnPage } from '../../scripts/drive/own-page.mjs';
 import { until } from '../../scripts/drive/until.mjs';
+import { findOverflow, findViolations, readAxe } from './harness/axe.ts';
 import { type PlacedPolicy, placePolicy } from './harness/policy.ts';
 import { createProfile, deleteProfile, type Session, startSession } from './harness/session.ts';
 import { readSettings, registeredMatches, storeSettings } from './harness/settings.ts';
@@ -88,6 +89,13 @@ it('has what cannot be used of it named, with its place', async () => {
     (await textOf(page, '.state')).includes('missions.0.sender'),
   );
   expect(await textOf(page, '.state')).toContain('your administrator’s policy');
+  // And all of it can be read by everybody.
+  for (const width of [320, 1080]) {
+    await page.setViewport({ width, height: 900 });
+    expect(await findOverflow(page)).toEqual([]);
+  }
+  await page.evaluate(readAxe());
+  expect(await findViolations(page)).toEqual([]);
   await page.close();
 });
 
