@@ -7,11 +7,12 @@ const token = z.strictObject({ token: z.string().regex(/^[0-9a-f]{32}$/) });
 
 const pause = z.strictObject({ tab: z.number().int().nonnegative(), paused: z.boolean() });
 
-const twin = z.strictObject({
-  text: z.string().min(1).max(100_000),
-  lang: z.string().max(40),
+const post = z.strictObject({ text: z.string().min(1).max(100_000), lang: z.string().max(40) });
+
+const twin = post.extend({
   site: z.string().max(80),
   account: z.string().max(200).nullable(),
+  source: post,
 });
 
 const id = z.string().min(1).max(80);

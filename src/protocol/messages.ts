@@ -1,4 +1,5 @@
 /** Every runtime message: name, request, reply, and who may call. Nothing is sent from here. */
+import type { Half } from '../bilingual/parity/index.ts';
 import type { TranslatorProblem } from '../bilingual/translator/translator.ts';
 import type { ToWord } from '../bilingual/translator/word-draft.ts';
 import type { Place } from '../settings/schema.ts';
@@ -24,6 +25,8 @@ export interface Twin {
   readonly site: string;
   /** With its `@`; null when the mission names none for this language. */
   readonly account: string | null;
+  /** The post that it says again, and is compared with. */
+  readonly source: Half;
   /** Milliseconds since the epoch. */
   readonly until: number;
 }

@@ -2,12 +2,14 @@
 import { effect } from '@preact/signals';
 import type { Half } from '../bilingual/parity/index.ts';
 import { versionPairs } from '../bilingual/parity/versions.ts';
+import { mainLanguage } from '../bilingual/shares.ts';
 import type { Variant } from '../bilingual/variant.ts';
 import type { Draft } from '../core/draft.ts';
 import type { BilingualClient } from './bilingual-client.ts';
 import { comparisonOf } from './counterpart.ts';
 import type { Report } from './pipeline.ts';
 import type { Difference, State } from './state.ts';
+import { twinPairsOf } from './twin-pairs.ts';
 import { asWritten } from './wording.ts';
 
 /** Two halves, and what of the state they are. */
@@ -31,8 +33,13 @@ export function followParity(state: State, bilingual: BilingualClient): void {
 function pairsOf(state: State, report: Report): readonly Pair[] {
   const versions = versionPairs(comparedOf(state, report));
   const comparison = comparisonOf(state);
+  const twins = twinPairsOf(state, {
+    text: report.draft.text,
+    lang: mainLanguage({ text: report.draft.text, segments: report.segments }),
+  });
   return [
     ...versions.map((halves): Pair => ({ halves, name: `version ${halves[1].lang}` })),
+    ...twins.map((halves): Pair => ({ halves, name: `twin ${halves[1].lang}` })),
     ...(comparison.kind === 'pair' ? [{ halves: comparison.pair, name: 'counterpart' }] : []),
     ...variantsInView(state, report).flatMap((variant) => pairOf(state, variant)),
   ];

@@ -240,5 +240,6 @@ export class Session {
     this.state.showsAllNotes.value = false;
     this.state.edits.value = new Map();
     this.state.withheld.value = new Set();
+    this.state.twinSource.value = null;
   }
 }

@@ -105,6 +105,8 @@ export interface State {
   readonly thread: Signal<Thread | null>;
   /** Posts that wait for the mission's other account. */
   readonly twins: Signal<readonly Twin[]>;
+  /** The post that the draft was put in the box to say again; null otherwise, and once the box was emptied. */
+  readonly twinSource: Signal<Half | null>;
   /** Null in a tab, where there is nothing to dock. */
   readonly place: Signal<Place | null>;
   /** Chosen by hand for drafts that no network's page holds; null when nothing was ever chosen. */
@@ -146,6 +148,7 @@ export function createState(): State {
     ...noTranslator(),
     thread: signal(null),
     twins: signal([]),
+    twinSource: signal(null),
     chosenNetworks,
     networks: computed(() =>
       networksOf(draft.value?.site ?? '', chosenNetworks.value, active.value?.mission ?? null),

@@ -1,6 +1,7 @@
 /** Posts that wait for the mission's other account, as the sidebar shows them. */
 import { computed, effect } from '@preact/signals';
 import type { Part } from '../bilingual/layout.ts';
+import type { Half } from '../bilingual/parity/index.ts';
 import { primaryOf } from '../bilingual/tags.ts';
 import { send } from '../browser/messages.ts';
 import type { LinkedDraft } from '../protocol/link.ts';
@@ -23,13 +24,15 @@ export function followTwins(state: State): void {
   });
 }
 
+/** Lets a part wait for the account of its language; `source` is the post that it says again. */
 export async function letWait(
   state: State,
   { text, langs: [lang = ''] }: Part,
   { site }: LinkedDraft,
+  source: Half,
 ): Promise<void> {
   const account = accountFor(state.active.value?.mission ?? null, site, lang);
-  state.twins.value = await send('twins.add', { text, lang, site, account });
+  state.twins.value = await send('twins.add', { text, lang, site, account, source });
 }
 
 export async function forget(state: State, { id }: Twin): Promise<void> {

@@ -8,7 +8,8 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => fake.browser[key as keyof typeof fake.browser] }),
 }));
 
-const post = { text: 'Hello.', lang: 'en-CA', site: 'x', account: '@ours' };
+const source = { text: 'Bonjour.', lang: 'fr-CA' };
+const post = { text: 'Hello.', lang: 'en-CA', site: 'x', account: '@ours', source };
 let local: ReturnType<typeof fakeBrowser>['local'];
 
 beforeEach(() => {

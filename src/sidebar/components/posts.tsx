@@ -69,7 +69,7 @@ function useWaiting({ draft, segments }: Report) {
     if (state.layout.value !== 'separate' || lang === own) return null;
     return {
       account: accountFor(state.active.value?.mission ?? null, draft.site, lang),
-      press: () => void letWait(state, part, draft),
+      press: () => void letWait(state, part, draft, { text: draft.text, lang: own }),
     };
   };
 }

@@ -27,7 +27,9 @@ function TwinOffer({ twin }: { twin: Twin }) {
   const time = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(until);
   const put = async () => {
     await session.insert(text, '');
-    if (!state.writeNews.value) await forget(state, twin);
+    if (state.writeNews.value) return;
+    state.twinSource.value = twin.source;
+    await forget(state, twin);
   };
   return (
     <section class="card thread-offer" aria-label={title} data-twin={lang}>
