@@ -186,10 +186,10 @@ function passingsIn(text: string, lang: string): readonly (readonly Span[])[] {
     rows.forEach((of, i) => {
       const own = found[i];
       if (of === '' || !own || start < (own.at(-1)?.end ?? 0)) return;
-      const at = whole(of);
+      const at = whole(of, 'iuy');
       at.lastIndex = start;
       const match = at.exec(text);
-      if (match?.index === start) own.push({ start, end: start + match[0].length });
+      if (match) own.push({ start, end: start + match[0].length });
     });
     all.lastIndex = start + 1;
   }
@@ -198,16 +198,16 @@ function passingsIn(text: string, lang: string): readonly (readonly Span[])[] {
 
 const compiled = new Map<string, RegExp>();
 
-function whole(words: string): RegExp {
-  const known = compiled.get(words);
+function whole(words: string, flags = 'giu'): RegExp {
+  const known = compiled.get(flags + words);
   if (known) return known;
   // Arabic writes "and" and "so" onto the word.
   const joined = /\p{Script=Arabic}/u.test(words) ? '[وف]?' : '';
   const made = new RegExp(
     String.raw`(?<![\p{L}\p{M}])${joined}(?:${words})(?![\p{L}\p{M}])`,
-    'giu',
+    flags,
   );
-  compiled.set(words, made);
+  compiled.set(flags + words, made);
   return made;
 }
 

@@ -48,6 +48,10 @@ function sentencesOf({ text }: Half): readonly Sentence[] {
 }
 
 function isIn(text: string, lang: string): boolean {
+  // What has no letter of the language's script is not worth the guess.
+  const isArabic = lang === 'ar' || lang === 'fa';
+  if (/\p{Script=Arabic}/u.test(text) ? !isArabic && !/\p{Script=Latin}/u.test(text) : isArabic)
+    return false;
   const guess = guessLanguage(wordsOf(text));
   return guess.sure && guess.lang === lang;
 }
