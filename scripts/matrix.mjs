@@ -9,6 +9,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { readCells, resultsOf, tableOf } from './matrix-table.mjs';
+import { prepareBrowsers, readBrowsers } from './prepare.mjs';
 import { modules, run } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 
@@ -17,9 +18,7 @@ function readArguments() {
   const { values } = parseArgs({
     options: { browser: many, setup: many, mode: many, repeat: { type: 'string', default: '1' } },
   });
-  const browsers = values.browser ?? ['chromium', 'firefox'];
-  const wrong = browsers.find((name) => name !== 'chromium' && name !== 'firefox');
-  if (wrong !== undefined) throw new Error(`--browser is chromium or firefox, not "${wrong}"`);
+  const browsers = readBrowsers(values.browser ?? ['chromium', 'firefox']);
   if (!/^[1-9]\d*$/.test(values.repeat)) throw new Error('--repeat takes a number from 1 on');
   const env = {
     ATTACHE_REPEAT: values.repeat,
@@ -52,14 +51,8 @@ async function runIn(browser, lane, lanes, env) {
 async function main() {
   const { browsers, env, lanes } = readArguments();
   ensureDependencies();
-  const { findBrowser } = await import('./browsers.mjs');
-  const { bundlePages, installPages } = await import('./pages.mjs');
-  for (const browser of browsers) findBrowser(/** @type {any} */ (browser));
   await build(['release']);
-  for (const pages of /** @type {const} */ (['practice', 'shapes'])) {
-    installPages(pages);
-    await bundlePages(pages);
-  }
+  await prepareBrowsers(browsers);
   await rm('dist/results', { recursive: true, force: true });
   await mkdir('dist/results', { recursive: true });
   const codes = await Promise.all(

@@ -8,6 +8,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
+import { prepareBrowsers, readBrowsers } from './prepare.mjs';
 import { modules, run } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 
@@ -132,17 +133,6 @@ function remarkOn(run, { fullName, status, failureMessages }) {
     : [];
 }
 
-/** @param {readonly string[]} browsers */
-async function prepareBrowsers(browsers) {
-  const { findBrowser } = await import('./browsers.mjs');
-  const { bundlePages, installPages } = await import('./pages.mjs');
-  for (const browser of browsers) await findBrowser(/** @type {any} */ (browser));
-  for (const pages of /** @type {const} */ (['practice', 'shapes'])) {
-    installPages(pages);
-    await bundlePages(pages);
-  }
-}
-
 /**
  * Runs the same tests in every browser, side by side.
  * @param {'matrix' | 'e2e'} name
@@ -176,13 +166,12 @@ function readArguments() {
     allowPositionals: true,
     options: { browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] } },
   });
-  const wrong =
-    positionals.find((part) => !parts.includes(part)) ??
-    values.browser.find((name) => name !== 'chromium' && name !== 'firefox');
-  if (wrong !== undefined) {
-    throw new Error(`"${wrong}" is none of ${parts.join(', ')}, --browser chromium|firefox`);
-  }
-  return { browsers: values.browser, chosen: positionals.length > 0 ? positionals : parts };
+  const wrong = positionals.find((part) => !parts.includes(part));
+  if (wrong !== undefined) throw new Error(`"${wrong}" is none of ${parts.join(', ')}`);
+  return {
+    browsers: readBrowsers(values.browser),
+    chosen: positionals.length > 0 ? positionals : parts,
+  };
 }
 
 async function main() {

@@ -3,7 +3,8 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../../scripts/drive/until.mjs';
 import { pressUndo } from '../harness/keys.ts';
-import { Box, type SetUp, startDriver } from './box.ts';
+import { Box, startDriver } from './box.ts';
+import type { SetUp } from './set-ups.ts';
 
 let browser: Browser;
 let close: () => Promise<void>;

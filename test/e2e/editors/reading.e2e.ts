@@ -2,7 +2,8 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pressUndo } from '../harness/keys.ts';
-import { Box, type SetUp, startDriver } from './box.ts';
+import { Box, startDriver } from './box.ts';
+import type { SetUp } from './set-ups.ts';
 
 let browser: Browser;
 let close: () => Promise<void>;

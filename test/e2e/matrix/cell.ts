@@ -2,7 +2,8 @@
 import type { Frame } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { waitForCheck } from '../../../scripts/drive/sidebar.mjs';
-import { Box, type Opening, type SetUp } from '../editors/box.ts';
+import { Box, type Opening } from '../editors/box.ts';
+import type { SetUp } from '../editors/set-ups.ts';
 import { kind } from '../harness/session.ts';
 import { findSidebar } from '../harness/sidebar.ts';
 import { grantedAddress } from './build.ts';

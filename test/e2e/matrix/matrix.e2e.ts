@@ -1,6 +1,6 @@
 /** Every editor set-up against every way to do harm, one test a cell; `npm run matrix` shows it as a table. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SetUp } from '../editors/box.ts';
+import type { SetUp } from '../editors/set-ups.ts';
 import { kind } from '../harness/session.ts';
 import { Cell } from './cell.ts';
 import { modes } from './modes/index.ts';

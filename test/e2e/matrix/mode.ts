@@ -1,6 +1,6 @@
 /** One way in which a program beside an editor does harm, and what a cell asserts against it. */
 import type { Kind } from '../../../scripts/browsers.mjs';
-import type { SetUp } from '../editors/box.ts';
+import type { SetUp } from '../editors/set-ups.ts';
 import type { Cell } from './cell.ts';
 
 export interface Mode {

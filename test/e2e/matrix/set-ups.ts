@@ -1,5 +1,5 @@
 /** What the modes must know of the set-ups, beside how to open them. */
-import { type SetUp, setUps } from '../editors/box.ts';
+import { type SetUp, setUps } from '../editors/set-ups.ts';
 
 export const names = Object.keys(setUps) as SetUp[];
 

@@ -1,6 +1,7 @@
 /** Where the page itself shows some words, and whether the marks stand under them. */
 import { until } from '../../../scripts/drive/until.mjs';
-import type { Box, SetUp } from '../editors/box.ts';
+import type { Box } from '../editors/box.ts';
+import type { SetUp } from '../editors/set-ups.ts';
 import { type DrawnMark, readMarks } from '../harness/closed-root.ts';
 import { isField } from './set-ups.ts';
 

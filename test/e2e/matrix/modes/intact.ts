@@ -1,7 +1,8 @@
 /** A fix changes its own words and nothing else. */
 import { expect } from 'vitest';
-import type { Box, SetUp } from '../../editors/box.ts';
+import type { Box } from '../../editors/box.ts';
 import { evenSpaces } from '../../editors/box.ts';
+import type { SetUp } from '../../editors/set-ups.ts';
 import type { Cell } from '../cell.ts';
 import { draft } from '../drafts.ts';
 import type { Mode } from '../mode.ts';
