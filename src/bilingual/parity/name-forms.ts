@@ -15,8 +15,9 @@ export function isSameName(one: string, other: string): boolean {
   // Inflection and spelling: Carthage and Carthago, Medenine and Médenine, not Roy and Rey.
   const longest = Math.max(a.length, b.length);
   const most = longest < 5 ? 0 : Math.floor(longest * 0.25);
-  if (most === 0 || a[0] !== b[0]) return false;
-  return editDistance(a, b, most) <= most || (areSpellings(a, b) && editDistance(a, b, 3) <= 3);
+  // « Chaker », "Shaker": Arabic names have many spellings.
+  if (most > 0 && areSpellings(a, b) && editDistance(a, b, 3) <= 3) return true;
+  return most > 0 && a[0] === b[0] && editDistance(a, b, most) <= most;
 }
 
 function areExonyms(a: string, b: string): boolean {

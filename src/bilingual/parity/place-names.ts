@@ -27,7 +27,7 @@ stockholm ستوكهولم|strasbourg strassburg estrasburgo ستراسبورغ|
 tehran teheran طهران|tokyo tokio طوكيو|toronto تورونتو|tripoli tripolis طرابلس|tunis tunez تونس|turin torino تورينو|ulaanbaatar oulan-bator أولان
 valletta vallette فاليتا|vancouver فانكوفر|venice venise venedig venecia البندقية|vienna vienne wien wenen viena فيينا|vilnius فيلنيوس|warsaw varsovie warschau varsovia وارسو
 washington واشنطن|winnipeg وينيبيغ|yaounde ياوندي|yerevan erevan eriwan يريفان|zagreb زغرب|zurich zürich زيورخ
-york نيويورك|boston بوسطن|chicago شيكاغو|miami ميامي|houston هيوستن|detroit ديترويت|seattle سياتل|dhabi ظبي أبوظبي|jeddah djeddah جدة|nador الناظور|kharkiv kharkov خاركيف|odesa odessa أوديسا
+york نيويورك|boston بوسطن|chicago شيكاغو|miami ميامي|houston هيوستن|detroit ديترويت|seattle سياتل|dhabi ظبي أبوظبي|jeddah djeddah djedda jedda جدة|nador الناظور|kharkiv kharkov خاركيف|odesa odessa أوديسا
 cape cap kapstadt|gulf golfe golf golfo الخليج|nile nil nilo النيل|danube donau danubio الدانوب|jesus يسوع|rockies rocheuses
 haiti هايتي|belem بيليم|rio ريو|lome لومي|cotonou كوتونو|bangui بانغي|libreville ليبرفيل|malabo مالابو|praia برايا|bissau بيساو|banjul بانجول
 sanaa صنعاء|aden عدن|muscat mascate مسقط|manama المنامة|gaza غزة|mosul mossoul الموصل|basra bassora البصرة|erbil arbil أربيل|benghazi بنغازي|misrata مصراتة

@@ -19,12 +19,16 @@ const ages = /(?<=(?<!\p{L})(?:under|over)[- ]?)(?<n>\d{1,2})s(?!\p{L})/giu;
 /** « Mi-2028 », "mid-2028". */
 const midYear = /(?<=(?<!\p{L})mi[dt]?-)(?<n>(?:19|20)\d\d)(?!\p{N})/giu;
 
+/** "A 22-year-old intern", "a 2,500-strong crowd". */
+const compound = /(?<![\p{L}\p{N}.,#@/:$€£+-])(?<n>\d{1,3}(?:,\d{3})+|\d{1,4})(?=-\p{Ll}{3})/gu;
+
 /** Numbers that say a place in a row. */
 export function findRanks(text: string): readonly Rank[] {
   const plain = asciiDigits(text);
-  return [figures, arabic, roman, decade, ages, midYear].flatMap((shape) =>
+  return [figures, arabic, roman, decade, ages, midYear, compound].flatMap((shape) =>
     Array.from(plain.matchAll(shape)).flatMap(({ index: start, 0: written, groups = {} }) => {
-      const value = groups.n === undefined ? romanValue(groups.roman ?? '') : Number(groups.n);
+      const value =
+        groups.n === undefined ? romanValue(groups.roman ?? '') : Number(groups.n.replace(',', ''));
       return value > 0 ? [{ start, end: start + written.length, value }] : [];
     }),
   );
