@@ -38,12 +38,17 @@ function patternFor(hosts: readonly string[]): RegExp {
   const named = [...names, ...hosts.flatMap((code) => cities.get(code) ?? [])];
   // US, RU: letters that are words elsewhere.
   const whole = named.map(literal).filter((name) => name.length > 2);
-  const beginnings = hosts.flatMap((code) => peoples.get(code) ?? []).map(literal);
-  const either = [...whole, ...beginnings.map((one) => `${one}\\p{L}{0,${longestEnding}}`)];
+  const beginnings = hosts.flatMap((code) => peoples.get(code) ?? []);
+  const either = [...whole, ...beginnings.map(beginning)];
   const source = `(?<!\\p{L})(?:${clitics})?(?:${either.join('|') || '(?!)'})(?!\\p{L})`;
   const pattern = new RegExp(source, 'giu');
   built.set(key, pattern);
   return pattern;
+}
+
+function beginning(written: string): string {
+  const ending = `\\p{L}{0,${longestEnding}}`;
+  return written.endsWith('.') ? literal(written.slice(0, -1)) : `${literal(written)}${ending}`;
 }
 
 /** A name without accents, as a pattern takes it. */

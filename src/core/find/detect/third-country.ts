@@ -44,8 +44,14 @@ function codesOf(folded: string): string[] {
   index ??= buildIndex();
   const bare = /^\p{Script=Arabic}/u.test(folded) ? folded.replace(clitics, '') : folded;
   return (index.get(bare.slice(0, key)) ?? [])
-    .filter(([one]) => bare.startsWith(one) && bare.length <= one.length + longestEnding)
+    .filter(([one]) => begins(bare, one))
     .map(([, code]) => code);
+}
+
+function begins(word: string, beginning: string): boolean {
+  if (beginning.endsWith('.'))
+    return word.length + 1 === beginning.length && beginning.startsWith(word);
+  return word.startsWith(beginning) && word.length <= beginning.length + longestEnding;
 }
 
 function buildIndex(): NonNullable<typeof index> {

@@ -24,3 +24,18 @@ test('may be any but the sender where no host is known', () => {
 test('are none where nobody is known', () => {
   expect(seen('third-country', text, {})).toEqual([]);
 });
+
+test('are none in words that only begin as a people or a capital does', () => {
+  const words = [
+    'le seul candidat, seulement venez, ils viennent',
+    'a pragmatic, romantic view from the finest islands; she sued; two pools',
+    'malas carreteras',
+    'مجرد تركيز يمنح المصرف تركيبا رومانسيا',
+  ];
+  for (const one of words) expect(seen('third-country', one, { hosts: ['TN'] })).toEqual([]);
+});
+
+test('are there by their people and their capital all the same', () => {
+  const words = 'Praga, Vienne, Poles, Suédois, venezolanos, اليمنيون, المصريين, التركية, مجري';
+  expect(seen('third-country', words, { hosts: ['TN'] })).toEqual(words.split(', '));
+});
