@@ -1,13 +1,13 @@
 /** Whether a name in Latin letters and one in Arabic letters sound alike, vowels aside. */
 
-/** Classes of sounds: G is j and g, K is k, q and kh, s is every hiss. Vowels and breathings are left out. */
+/** Classes of sounds: G is g and gh, J is j and dj, K is k, q and kh, s is every hiss. Vowels and breathings are left out. */
 const arabicSounds: Readonly<Record<string, string>> = {
   ب: 'b',
   پ: 'b',
   ت: 't',
   ط: 't',
   ث: 't',
-  ج: 'G',
+  ج: 'J',
   غ: 'G',
   گ: 'G',
   چ: 's',
@@ -38,7 +38,8 @@ const latinSounds: readonly (readonly [RegExp, string])[] = [
   [/tch|sch|ch|sh/g, 'S'],
   [/ph|v|w(?=[aeiou].*[rln])/g, 'f'],
   [/gn/g, 'N'],
-  [/dj|gh|j|g/g, 'G'],
+  [/dj|j/g, 'J'],
+  [/gh|g/g, 'G'],
   [/kh|qu|ck|q|k|c(?=[aoulrtkns]|$)/g, 'K'],
   [/x/g, 'Ks'],
   [/th/g, 't'],
@@ -59,7 +60,8 @@ const near: ReadonlyMap<string, number> = new Map(
     Kh: 0.5,
     ds: 0.5,
     st: 0.75,
-    Gs: 0.5,
+    Js: 0.5,
+    JG: 0.25,
   }).flatMap(([pair, cost]) => [
     [pair, cost],
     [[...pair].reverse().join(''), cost],
@@ -156,7 +158,7 @@ function hasRoomFor(latin: string, arabic: string): boolean {
 function isClose(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return false;
-  return longest < 3 ? a === b : distance(a, b) <= longest * 0.25;
+  return longest < 3 ? distance(a, b) <= 0.25 : distance(a, b) <= longest * 0.25;
 }
 
 /** Levenshtein's distance in which a change between near sounds costs less. */

@@ -30,18 +30,22 @@ export function joinParts(
     if (last && isPartOf(last, word, text)) joined[joined.length - 1] = multiply(last, word);
     else joined.push(word.isShare || word.isRank ? word : withHalf(word, text, lang));
   }
-  return lang === 'ar' ? joined.concat(dualsWithHalf(text).filter(isApartFrom(joined))) : joined;
+  if (lang !== 'ar') return joined;
+  const all = joined.concat(dualsOf(text, dualAndHalf, '2.5').filter(isApartFrom(joined)));
+  return all.concat(dualsOf(text, femaleDual, '2').filter(isApartFrom(all)));
 }
 
-const dual =
+/** The other dual ends as many a noun does, and in the plural too. */
+const femaleDual = /(?<![\p{L}\p{M}])[وفبل]?\p{L}{3,}(?:تين|تان)(?![\p{L}\p{M}])(?<!ستان|ساتين)/gu;
+const dualAndHalf =
   /(?<![\p{L}\p{M}])[وبلف]?\p{L}{2,}(?:ين|ان|تين|تان)(?=[ \u00a0]ونصف(?![\p{L}\p{M}]))/gu;
 
-/** « بمترين ونصف »: the noun itself says two. */
-function dualsWithHalf(text: string): readonly NumberWord[] {
-  return Array.from(text.matchAll(dual), ({ index, 0: found }) => ({
+/** « بمترين ونصف », « مدينتين »: the noun itself says two. */
+function dualsOf(text: string, shape: RegExp, reading: string): readonly NumberWord[] {
+  return Array.from(text.matchAll(shape), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
-    readings: ['2.5'],
+    readings: [reading],
     isRank: false,
     isShare: false,
   }));
