@@ -120,13 +120,12 @@ function soundLatin(word: string): readonly string[] {
   const french = word.replace(frenchEnding, '');
   const german = word.replace(/gn/g, 'gan').replace(/w/g, '');
   // « Hugo », « Haïti »: the breathing may be left out.
-  return [
-    ...new Set(
-      [word, silent, hard, french, german]
-        .map(sound)
-        .flatMap((form) => [form, form.replace(/^h/, '')]),
-    ),
-  ];
+  const forms = [word, silent, hard, french, german]
+    .map(sound)
+    .flatMap((form) => [form, form.replace(/^h/, '')]);
+  // Of « Haddad » more than one d is said.
+  const fewest = sound(word).length > 2 ? 2 : 0;
+  return [...new Set(forms)].filter(({ length }) => length >= fewest);
 }
 
 function arabicForms(word: string): readonly string[] {
