@@ -6,12 +6,12 @@ import { givenNames } from './given-names.ts';
 import { doubtfulPlaces, placeNames } from './place-names.ts';
 import { areSpellings, soundsAlike } from './sounds.ts';
 
-/** True when `other` may be how its language writes the name `one`. */
-export function isSameName(one: string, other: string): boolean {
+/** True when `other` may be how its language writes the name `one`; a common word only when it sounds just the same. */
+export function isSameName(one: string, other: string, isCommon = false): boolean {
   const [a, b] = [foldWord(one), foldWord(other)];
   if (a === b || areExonyms(a, b)) return true;
   const isArabic = (word: string) => /\p{Script=Arabic}/u.test(word);
-  if (isArabic(a) !== isArabic(b)) return soundsAlike(a, b, isListed(a));
+  if (isArabic(a) !== isArabic(b)) return soundsAlike(a, b, isCommon || isListed(a));
   // Inflection and spelling: Carthage and Carthago, Medenine and Médenine, not Roy and Rey.
   const longest = Math.max(a.length, b.length);
   const most = longest < 5 ? 0 : Math.floor(longest * 0.25);

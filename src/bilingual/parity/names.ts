@@ -2,7 +2,9 @@
 import type { NamedTerritory } from '../../core/find/detect/territory-names.ts';
 import { foldWord } from '../../core/text/fold-word.ts';
 import type { Span } from '../../core/text/span.ts';
+import { findConcepts } from '../lexicon/index.ts';
 import { primaryOf } from '../tags.ts';
+import { readNumberWords } from '../values/words.ts';
 import { findCountries } from './countries.ts';
 import { findNames, type NameWord } from './find-names.ts';
 import type { Half, ParityFinding } from './finding.ts';
@@ -58,13 +60,21 @@ function unknownIn(half: Half, other: Half): readonly NameWord[] {
   const words = wordsOf(other.text).filter(
     (word) => !isFromArabic || /[\p{Lu}\p{Script=Arabic}]/u.test(word),
   );
+  const common = commonIn(other);
   const isThere = (name: string) =>
-    words.some((word) => isSameName(name, word) || isWithin(name, word));
+    words.some((word) => isSameName(name, word, common.has(word)) || isWithin(name, word));
   // « Habib-Bourguiba » is two words elsewhere.
   return findNames(half).filter(
     ({ written }) =>
       !isThere(written) && !written.split(/[-’']/).some((part) => part.length > 2 && isThere(part)),
   );
+}
+
+/** Arabic words that are things or numbers: many a name sounds nearly like one of them. */
+function commonIn({ text, lang }: Half): ReadonlySet<string> {
+  if (primaryOf(lang) !== 'ar') return new Set();
+  const spans = [...findConcepts(text, 'ar'), ...readNumberWords(text, 'ar')];
+  return new Set(spans.flatMap(({ start, end }) => text.slice(start, end).split(/\s/)));
 }
 
 function isWithin(name: string, word: string): boolean {
