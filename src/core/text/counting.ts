@@ -2,7 +2,7 @@
 import { findHandles } from './addresses.ts';
 import { countGraphemes } from './graphemes.ts';
 import { boxLimits, type Counting, type Limit, limits } from './limits.ts';
-import { findLinks } from './url.ts';
+import { findCountedLinks } from './url.ts';
 import { weightOf } from './weights.ts';
 
 export interface Count {
@@ -76,7 +76,7 @@ export function strictestCount(text: string, sites: readonly string[]): Count | 
 
 /** Links with a scheme count 23, `@name@server` counts as `@name`. Source: Mastodon's status length validator. */
 function countMastodon(text: string): number {
-  const links = findLinks(text).filter(({ scheme }) => scheme);
+  const links = findCountedLinks(text).filter(({ scheme }) => scheme);
   const replaced = [
     ...links.map((link) => ({ ...link, by: 'x'.repeat(23) })),
     ...findHandles(text).map((handle) => ({
@@ -89,7 +89,7 @@ function countMastodon(text: string): number {
 
 /** Links are shortened to the host and the start of the path when posted. Source: Bluesky's app, toShortUrl. */
 function countBluesky(text: string): number {
-  const links = findLinks(text).map((link) => {
+  const links = findCountedLinks(text).map((link) => {
     const written = text.slice(link.start, link.end).replace(/^https?:\/\//i, '');
     const path = written.slice(/^[^/?#]*/.exec(written)?.[0].length ?? 0).replace(/^\/$/, '');
     const host = written.slice(0, written.length - path.length).replace(/\/$/, '');

@@ -1,4 +1,7 @@
-/** Finds links, with or without a scheme, as networks do: a bare domain counts when its ending is registered. */
+/**
+ * Finds links. A bare domain is one when its ending is registered, as for networks; behind a scheme every host is, an
+ * inner name or an IP address too: a reader takes it for one, and a browser follows it.
+ */
 import tlds from 'tlds';
 
 export interface Link {
@@ -9,6 +12,8 @@ export interface Link {
   readonly scheme: boolean;
   /** Host name in lower case, without a port. */
   readonly host: string;
+  /** Whether its ending is one of the registered ones: networks count nothing else as a link. */
+  readonly isRegistered: boolean;
 }
 
 // Built on first use: a draft without a dot needs no list.
@@ -42,11 +47,13 @@ export function findLinks(text: string): Link[] {
 function linkAround(text: string, dot: number, floor: number): Link | null {
   const bare = readHost(text, dot, floor, latin);
   // Behind a scheme letters of every script belong to the host, unless only those before them make one.
-  for (const host of [readHost(text, dot, floor, anyLetter), bare]) {
+  const hosts = [readHost(text, dot, floor, anyLetter), bare];
+  const links = hosts.flatMap((host) => {
     const scheme = schemeLength(text, host.start);
-    const link = scheme > 0 ? finish(text, host, scheme) : null;
-    if (link) return link;
-  }
+    return (scheme > 0 && finish(text, host, scheme)) || [];
+  });
+  const linked = links.find(({ isRegistered }) => isRegistered) ?? links.at(-1);
+  if (linked) return linked;
   if (/[@＠$#＃_./]/.test(text[bare.start - 1] ?? '')) return null;
   const link = finish(text, bare, 0);
   return link && /[@+]/.test(text[link.end] ?? '') ? null : link;
@@ -83,9 +90,11 @@ function schemeLength(text: string, start: number): number {
 function finish(text: string, host: Host, scheme: number): Link | null {
   const name = text.slice(host.start, host.end).toLowerCase();
   const labels = name.split('.');
-  if (labels.length < 2 || !labels.every(isLabel) || !isEnding(labels.at(-1) ?? '')) return null;
+  if (labels.length < 2 || !labels.every(isLabel)) return null;
+  const isRegistered = isEnding(labels.at(-1) ?? '');
+  if (!isRegistered && scheme === 0) return null;
   const start = host.start - scheme;
-  return { start, end: pathEnd(text, host.end), scheme: scheme > 0, host: name };
+  return { start, end: pathEnd(text, host.end), scheme: scheme > 0, host: name, isRegistered };
 }
 
 /** RFC 1035: 63 characters at most, no hyphen at either end. */
@@ -114,4 +123,9 @@ function trimPath(path: string): number {
     if (char === ')') depth++;
   }
   return end;
+}
+
+/** The links that networks count as such. */
+export function findCountedLinks(text: string): Link[] {
+  return findLinks(text).filter(({ isRegistered }) => isRegistered);
 }

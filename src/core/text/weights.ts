@@ -3,7 +3,7 @@
  * https://docs.x.com/fundamentals/counting-characters
  */
 import { findEmoji } from './emoji.ts';
-import { findLinks } from './url.ts';
+import { findCountedLinks } from './url.ts';
 
 /** Any link, whatever its length. */
 const linkWeight = 23;
@@ -14,7 +14,7 @@ export function weightOf(text: string): number {
   const composed = text.normalize('NFC');
   let weight = 0;
   let from = 0;
-  for (const { start, end } of findLinks(composed)) {
+  for (const { start, end } of findCountedLinks(composed)) {
     weight += plainWeight(composed.slice(from, start)) + linkWeight;
     from = end;
   }

@@ -19,6 +19,8 @@ describe('X', () => {
     ['漢字', 4],
     ['e\u0301', 1],
     ['canada.ca/fr', 23],
+    // No registered ending: letter by letter, behind a scheme too.
+    ['https://visa.intranet/apply/now', 31],
     ['x.canada', 8],
     ['Voir https://www.canada.ca/fr/une/page/tres/longue.html.', 29],
     ['écrire à a@canada.ca', 20],

@@ -23,6 +23,11 @@ describe('url', () => {
     ['访问canada.ca吧', ['canada.ca']],
     ['e.g. 3.5 x.canada a@b.ca @user.com v1.2.3', []],
     ['file.txt and README.pdf', []],
+    // Behind a scheme a browser follows what no network counts.
+    [
+      'http://192.0.2.7/login, https://visa.intranet/a',
+      ['http://192.0.2.7/login', 'https://visa.intranet/a'],
+    ],
   ])('%s', (text, found) => expect(seen('url', text)).toEqual(found));
 });
 

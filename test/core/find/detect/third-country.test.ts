@@ -36,6 +36,7 @@ test('are none in words that only begin as a people or a capital does', () => {
 });
 
 test('are there by their people and their capital all the same', () => {
-  const words = 'Praga, Vienne, ecuatorianos, Poles, Suédois, venezolanos, اليمنيون, المصريين, التركية, مجري';
+  const words =
+    'Praga, Vienne, ecuatorianos, Poles, Suédois, venezolanos, اليمنيون, المصريين, التركية, مجري';
   expect(seen('third-country', words, { hosts: ['TN'] })).toEqual(words.split(', '));
 });
