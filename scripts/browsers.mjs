@@ -178,14 +178,20 @@ export async function launch(kind, options) {
  * @param {string} origin
  */
 async function closeWelcome(browser, origin) {
-  const page = await until('the first run is open', async () => {
-    for (const each of await browser.pages()) {
-      // Firefox's driver does not know the address of a tab that an extension opened; the tab does.
-      const address = await each.evaluate(() => location.href);
-      if (address === `${origin}/options.html#start`) return each;
-    }
-    return null;
-  });
+  // A browser that starts beside four others takes long over it.
+  const patience = 45_000;
+  const page = await until(
+    'the first run is open',
+    async () => {
+      for (const each of await browser.pages()) {
+        // Firefox's driver does not know the address of a tab that an extension opened; the tab does.
+        const address = await each.evaluate(() => location.href);
+        if (address === `${origin}/options.html#start`) return each;
+      }
+      return null;
+    },
+    patience,
+  );
   await page.close();
 }
 

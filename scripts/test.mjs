@@ -73,9 +73,9 @@ async function lintForFirefox() {
 /**
  * @param {string} name
  * @param {string} config
- * @param {{ env?: Record<string, string>, quiet?: boolean, shard?: string }} [options]
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
  */
-async function runVitest(name, config, { shard = '1/1', ...options } = {}) {
+async function runVitest(name, config, options = {}) {
   const file = path.join(results, `${name}.json`);
   const { code, output } = await run(
     process.execPath,
@@ -86,7 +86,6 @@ async function runVitest(name, config, { shard = '1/1', ...options } = {}) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
-      `--shard=${shard}`,
     ],
     options,
   );
@@ -134,40 +133,32 @@ function remarkOn(run, { fullName, status, failureMessages }) {
     : [];
 }
 
-/** @param {readonly string[]} browsers */
-async function runMatrix(browsers) {
+/**
+ * Runs the same tests in every browser, side by side.
+ * @param {'matrix' | 'e2e'} name
+ * @param {string} config
+ * @param {readonly string[]} browsers
+ */
+async function runInBrowsers(name, config, browsers) {
   await Promise.all(
     browsers.map((browser) =>
-      runVitest(`matrix-${browser}`, 'test/e2e/matrix/vitest.config.ts', {
+      runVitest(`${name}-${browser}`, config, {
         env: { ATTACHE_BROWSER: browser },
         quiet: browsers.length > 1,
       }),
     ),
   );
+}
+
+/** @param {readonly string[]} browsers */
+async function runMatrix(browsers) {
+  await runInBrowsers('matrix', 'test/e2e/matrix/vitest.config.ts', browsers);
   const { readCells, tableOf } = await import('./matrix-table.mjs');
   console.log(`\n${tableOf(await readCells(browsers), browsers)}\n`);
 }
 
-/**
- * Firefox waits more than it works: in one browser after the other its files would end long after everything else.
- * @param {readonly string[]} browsers
- */
-async function runEndToEnd(browsers) {
-  const runs = browsers.flatMap((browser) =>
-    browser === 'firefox'
-      ? ['1/2', '2/2'].map((shard, at) => ({ name: `e2e-${browser}-${at + 1}`, browser, shard }))
-      : [{ name: `e2e-${browser}`, browser, shard: '1/1' }],
-  );
-  await Promise.all(
-    runs.map(({ name, browser, shard }) =>
-      runVitest(name, 'test/e2e/vitest.config.ts', {
-        env: { ATTACHE_BROWSER: browser },
-        quiet: runs.length > 1,
-        shard,
-      }),
-    ),
-  );
-}
+/** @param {readonly string[]} browsers */
+const runEndToEnd = (browsers) => runInBrowsers('e2e', 'test/e2e/vitest.config.ts', browsers);
 
 /** @throws when an argument is not one of ours */
 function readArguments() {
