@@ -178,7 +178,7 @@ export async function launch(kind, options) {
  * @param {string} origin
  */
 async function closeWelcome(browser, origin) {
-  // A browser that starts beside four others takes long over it.
+  // One that starts beside several others takes long over it.
   const patience = 45_000;
   const page = await until(
     'the first run is open',

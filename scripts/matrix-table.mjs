@@ -12,9 +12,8 @@ import path from 'node:path';
 
 const results = 'dist/results';
 
-/** Where the runs in a browser write their results. @param {string} browser @param {number} [lane] of several side by side */
-export const resultsOf = (browser, lane) =>
-  path.join(results, `matrix-${browser}${lane === undefined ? '' : `-${lane}`}.json`);
+/** Where one of the runs that share a browser's set-ups writes its results. @param {string} browser @param {number} lane */
+export const resultsOf = (browser, lane) => path.join(results, `matrix-${browser}-${lane}.json`);
 
 /**
  * @param {readonly string[]} browsers

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals';
 import type { Half } from '../bilingual/parity/index.ts';
 import { mainLanguage } from '../bilingual/shares.ts';
 import type { BilingualClient } from './bilingual-client.ts';
+import { halfOf } from './half.ts';
 import type { State } from './state.ts';
 
 /** From now on the language of the counterpart in the state is that of its text. */
@@ -36,10 +37,7 @@ export function comparisonOf(state: State): Comparison {
   const report = state.report.value;
   const text = state.counterpart.value ?? '';
   if (!report || report.draft.text.trim() === '' || text.trim() === '') return { kind: 'none' };
-  const first = {
-    text: report.draft.text,
-    lang: mainLanguage({ text: report.draft.text, segments: report.segments }),
-  };
+  const first = halfOf(report);
   const second = { text, lang: state.counterpartLang.value };
   if (first.lang === 'und' || second.lang === 'und') return { kind: 'unknown' };
   if (first.lang === second.lang) return { kind: 'same', lang: first.lang };

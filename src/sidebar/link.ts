@@ -13,12 +13,15 @@ export class Link implements Composer {
 
   /**
    * Starts to listen at once; the port must not have been started before.
-   * @param onTold of the answers to our own writes it hears those that come after we gave them up
+   * @param onTold of the answers to our own writes it hears one only: that to the last, when it comes after we gave it up
    */
   constructor(port: MessagePort, onTold: (told: ToFrame) => void) {
     this.#port = port;
     port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
-      if (data.kind !== 'written' || !this.#settle(data.request, data.outcome)) onTold(data);
+      if (data.kind !== 'written') onTold(data);
+      // What became of an earlier write is no news of the one that came after it.
+      else if (!this.#settle(data.request, data.outcome) && data.request === this.#request)
+        onTold(data);
     };
     this.#send({ kind: 'here' });
   }

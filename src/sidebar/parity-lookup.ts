@@ -2,11 +2,11 @@
 import { effect } from '@preact/signals';
 import type { Half } from '../bilingual/parity/index.ts';
 import { versionPairs } from '../bilingual/parity/versions.ts';
-import { mainLanguage } from '../bilingual/shares.ts';
 import type { Variant } from '../bilingual/variant.ts';
 import type { Draft } from '../core/draft.ts';
 import type { BilingualClient } from './bilingual-client.ts';
 import { comparisonOf } from './counterpart.ts';
+import { halfOf } from './half.ts';
 import type { Report } from './pipeline.ts';
 import type { Difference, State } from './state.ts';
 import { twinPairsOf } from './twin-pairs.ts';
@@ -33,10 +33,7 @@ export function followParity(state: State, bilingual: BilingualClient): void {
 function pairsOf(state: State, report: Report): readonly Pair[] {
   const versions = versionPairs(comparedOf(state, report));
   const comparison = comparisonOf(state);
-  const twins = twinPairsOf(state, {
-    text: report.draft.text,
-    lang: mainLanguage({ text: report.draft.text, segments: report.segments }),
-  });
+  const twins = twinPairsOf(state, halfOf(report));
   return [
     ...versions.map((halves): Pair => ({ halves, name: `version ${halves[1].lang}` })),
     ...twins.map((halves): Pair => ({ halves, name: `twin ${halves[1].lang}` })),

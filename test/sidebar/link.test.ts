@@ -51,3 +51,14 @@ test('what a slow page answers after it was given up is passed on', async () => 
   tell(late);
   expect(told).toEqual([late]);
 });
+
+test('what a slow page answers to an earlier write says nothing of the one after it', async () => {
+  const outcome = link.write(change);
+  const asked = sent.at(-1);
+  if (asked?.kind !== 'write') throw new Error('no write was asked for');
+  await vi.advanceTimersByTimeAsync(60_000);
+  await expect(outcome).resolves.toBe('lost');
+  void link.write(change);
+  tell({ kind: 'written', request: asked.request, outcome: 'done' });
+  expect(told).toEqual([]);
+});

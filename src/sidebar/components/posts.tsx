@@ -1,7 +1,7 @@
 /** The posts that the draft and its variants make, in the layout chosen. */
 import { type LaidOut, layOut, type Part } from '../../bilingual/layout.ts';
-import { mainLanguage } from '../../bilingual/shares.ts';
 import type { Variant } from '../../bilingual/variant.ts';
+import { halfOf } from '../half.ts';
 import { countIn } from '../networks.ts';
 import type { Report } from '../pipeline.ts';
 import { useSession } from '../session-context.ts';
@@ -61,15 +61,16 @@ export function Posts({ variants, report, isInserted }: PostsProps) {
 }
 
 /** Letting a post of another language wait for its account; null for a post that is for the account in use. */
-function useWaiting({ draft, segments }: Report) {
+function useWaiting(report: Report) {
   const { state } = useSession();
-  const own = mainLanguage({ text: draft.text, segments });
+  const { draft } = report;
+  const own = halfOf(report);
   return (part: Part) => {
     const lang = part.langs[0] ?? '';
-    if (state.layout.value !== 'separate' || lang === own) return null;
+    if (state.layout.value !== 'separate' || lang === own.lang) return null;
     return {
       account: accountFor(state.active.value?.mission ?? null, draft.site, lang),
-      press: () => void letWait(state, part, draft, { text: draft.text, lang: own }),
+      press: () => void letWait(state, part, draft, own),
     };
   };
 }
