@@ -21,7 +21,6 @@ const scripts = {
 
 /** Pages are modules and share what they have in common, so that it ships, and is reviewed, once. */
 const pages = {
-  'sidebar-ahead': 'src/sidebar/ahead.ts',
   sidebar: 'src/sidebar/index.tsx',
   options: 'src/options/index.tsx',
   popup: 'src/popup/index.tsx',

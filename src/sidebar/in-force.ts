@@ -1,8 +1,6 @@
 /** Keeps a session up to date with the guidelines, the mission and the settings in force. */
-
-import { takeActive } from '../browser/active-ahead.ts';
 import { onActiveChange } from '../browser/active-change.ts';
-import type { Active } from '../browser/pack-store.ts';
+import { type Active, readActive } from '../browser/pack-store.ts';
 import { onSettingsChange, readSettings } from '../browser/settings-store.ts';
 import type { Settings } from '../settings/schema.ts';
 import { setPageLanguage } from '../ui/language-context.ts';
@@ -41,7 +39,7 @@ async function load(session: Session, { check, bilingual }: Workers): Promise<vo
   const { state } = session;
   try {
     const before = state.active.peek();
-    const active = await takeActive();
+    const active = await readActive();
     if (active) {
       const { program, memoryKey, memories, terms } = active;
       const states = memories.map(({ key, revision }) => `${key} ${revision}`);

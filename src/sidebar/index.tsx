@@ -25,7 +25,7 @@ async function startAlone(): Promise<void> {
   render(<App session={session} own={own} />, document.body);
 }
 
-/** Until the token is redeemed nothing is shown and no draft is heard of: any page may frame this one. */
+/** Until the token is redeemed nothing is shown and nothing runs: any page may frame this one. */
 async function startFramed(): Promise<void> {
   const { token, port } = await waitForIntroduction(window);
   const { ok } = await send('token.redeem', { token });

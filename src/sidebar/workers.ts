@@ -1,11 +1,10 @@
 /** Starts the two workers of the page. */
 import { BilingualClient } from './bilingual-client.ts';
-import { openCheckWorker } from './check-ahead.ts';
 import { CheckClient } from './check-client.ts';
 
 /** A worker of this page alone, which may be ended at any time. */
 export function startCheck(): CheckClient {
-  const client = new CheckClient(openCheckWorker);
+  const client = new CheckClient(() => new Worker('check-worker.js'));
   client.warm();
   return client;
 }
