@@ -73,9 +73,9 @@ async function lintForFirefox() {
 /**
  * @param {string} name
  * @param {string} config
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ * @param {{ args?: readonly string[], env?: Record<string, string>, quiet?: boolean }} [options]
  */
-async function runVitest(name, config, options = {}) {
+async function runVitest(name, config, { args = [], ...options } = {}) {
   const file = path.join(results, `${name}.json`);
   const { code, output } = await run(
     process.execPath,
@@ -86,6 +86,7 @@ async function runVitest(name, config, options = {}) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${file}`,
+      ...args,
     ],
     options,
   );
@@ -133,32 +134,57 @@ function remarkOn(run, { fullName, status, failureMessages }) {
     : [];
 }
 
+/** @typedef {{ name: string, config: string, args: readonly string[] }} Job */
+
+/** Of the end-to-end tests; so many that neither lane waits long for the other at the end. */
+const shares = 8;
+
+/** @param {readonly string[]} chosen @returns {Job[]} */
+const jobsOf = (chosen) => [
+  ...(chosen.includes('matrix')
+    ? [{ name: 'matrix', config: 'test/e2e/matrix/vitest.config.ts', args: [] }]
+    : []),
+  ...(chosen.includes('e2e')
+    ? Array.from({ length: shares }, (_, before) => ({
+        name: `e2e-${before + 1}`,
+        config: 'test/e2e/vitest.config.ts',
+        args: [`--shard=${before + 1}/${shares}`],
+      }))
+    : []),
+];
+
 /**
- * Runs the same tests in every browser, side by side.
- * @param {'matrix' | 'e2e'} name
- * @param {string} config
- * @param {readonly string[]} browsers
+ * Runs jobs in one browser of a kind at a time until none is left.
+ * @param {string} browser
+ * @param {Job[]} jobs shared with the other lane, and emptied
  */
-async function runInBrowsers(name, config, browsers) {
-  await Promise.all(
-    browsers.map((browser) =>
-      runVitest(`${name}-${browser}`, config, {
-        env: { ATTACHE_BROWSER: browser },
-        quiet: browsers.length > 1,
-      }),
-    ),
-  );
+async function runLane(browser, jobs) {
+  for (let job = jobs.shift(); job; job = jobs.shift()) {
+    await runVitest(`${job.name}-${browser}`, job.config, {
+      args: job.args,
+      env: { ATTACHE_BROWSER: browser },
+      quiet: true,
+    });
+  }
 }
 
-/** @param {readonly string[]} browsers */
-async function runMatrix(browsers) {
-  await runInBrowsers('matrix', 'test/e2e/matrix/vitest.config.ts', browsers);
+/**
+ * Two lanes for each browser, all side by side: what tests do most is wait for a page, for a write to be verified,
+ * for a person's pace. More browsers on two processors starve one another.
+ * @param {readonly string[]} chosen
+ * @param {readonly string[]} browsers
+ */
+async function runInBrowsers(chosen, browsers) {
+  await Promise.all(
+    browsers.flatMap((browser) => {
+      const jobs = jobsOf(chosen);
+      return [runLane(browser, jobs), runLane(browser, jobs)];
+    }),
+  );
+  if (!chosen.includes('matrix')) return;
   const { readCells, tableOf } = await import('./matrix-table.mjs');
   console.log(`\n${tableOf(await readCells(browsers), browsers)}\n`);
 }
-
-/** @param {readonly string[]} browsers */
-const runEndToEnd = (browsers) => runInBrowsers('e2e', 'test/e2e/vitest.config.ts', browsers);
 
 /** @throws when an argument is not one of ours */
 function readArguments() {
@@ -182,13 +208,10 @@ async function main() {
   await build(['release', 'development', 'cli']);
   if (chosen.includes('check')) await runChecks();
   if (chosen.includes('unit')) await runVitest('unit', 'test/vitest.config.ts');
-  const inBrowsers = [
-    ...(chosen.includes('matrix') ? [runMatrix] : []),
-    ...(chosen.includes('e2e') ? [runEndToEnd] : []),
-  ];
-  if (inBrowsers.length > 0) await prepareBrowsers(browsers);
-  // Side by side: what they do most is wait for a page, for a write to be verified, for a person's pace.
-  await Promise.all(inBrowsers.map((runIn) => runIn(browsers)));
+  if (jobsOf(chosen).length > 0) {
+    await prepareBrowsers(browsers);
+    await runInBrowsers(chosen, browsers);
+  }
 }
 
 try {

@@ -8,13 +8,22 @@
  * @param {string} text
  */
 export async function typeLikeAPerson(page, kind, text) {
-  const client = kind === 'chromium' ? await page.createCDPSession() : null;
-  for (const letter of text) {
-    if (letter === '\n') await page.keyboard.press('Enter');
-    else if (client && !/[ -~]/.test(letter)) await pressLetter(client, letter);
-    else await page.keyboard.type(letter);
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) await page.keyboard.press('Enter');
+    if (kind === 'chromium') await typeLine(page, line);
+    // Firefox takes the keys of a line in one command, and a third of the time of a command for each.
+    else if (line !== '') await page.keyboard.type(line);
   }
-  await client?.detach();
+}
+
+/** @param {import('puppeteer-core').Page} page @param {string} line */
+async function typeLine(page, line) {
+  const client = await page.createCDPSession();
+  for (const letter of line) {
+    if (/[ -~]/.test(letter)) await page.keyboard.type(letter);
+    else await pressLetter(client, letter);
+  }
+  await client.detach();
 }
 
 /**
