@@ -59,13 +59,36 @@ function readable(text: string): Readable {
   const plain: string[] = [];
   const folded: string[] = [];
   for (const char of text.normalize('NFC')) {
-    const { kind, text: bare } = foldPoint(char.codePointAt(0) ?? 0);
+    const { kind, bare, usual } = readChar(char);
     if (kind === MARK || kind === IGNORED) continue;
     if (kind === SPACE && folded.at(-1) === ' ') continue;
-    plain.push(char.normalize('NFKC'));
+    plain.push(usual);
     folded.push(bare);
   }
   return { plain, folded };
+}
+
+interface Char {
+  readonly kind: number;
+  readonly bare: string;
+  /** Without width or style. */
+  readonly usual: string;
+}
+
+/** More than the letters of the scripts that one draft is likely to mix. */
+const mostKnown = 4096;
+const known = new Map<string, Char>();
+
+/** Folding asks Unicode several times, and a draft has few different letters. */
+function readChar(char: string): Char {
+  let found = known.get(char);
+  if (!found) {
+    const { kind, text: bare } = foldPoint(char.codePointAt(0) ?? 0);
+    found = { kind, bare, usual: char.normalize('NFKC') };
+    if (known.size >= mostKnown) known.clear();
+    known.set(char, found);
+  }
+  return found;
 }
 
 function isUpper(char: string): boolean {
