@@ -39,16 +39,13 @@ function standsApart(finding: Finding, before: Finding | undefined): boolean {
   return !before || (finding.start >= before.end && finding.start > before.start);
 }
 
-/**
- * Two findings of one topic that overlap say the same thing twice: the longer stays, or of equal length
- * the graver. A longer one never hides a graver one.
- */
+/** Two findings of one topic that overlap say the same thing twice: the graver stays, of equal ones the longer. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
   const byTopic = new Map<string, SpanIndex<Finding>>();
   const strongest = [...findings].sort(
     (a, b) =>
-      b.end - b.start - (a.end - a.start) ||
       rankOf(b.level) - rankOf(a.level) ||
+      b.end - b.start - (a.end - a.start) ||
       a.start - b.start ||
       compare(keyOf(a), keyOf(b)),
   );
@@ -89,10 +86,10 @@ function saysOf({ says, pack, rule, level, source }: Finding): readonly Say[] {
 
 function covers(rival: Finding, finding: Finding): boolean {
   if (rival.media !== finding.media) return false;
-  const overlap =
-    (rival.start < finding.end && finding.start < rival.end) ||
-    (rival.start === finding.start && rival.end === finding.end && keyOf(rival) === keyOf(finding));
-  return overlap && rankOf(rival.level) >= rankOf(finding.level);
+  if (rival.start < finding.end && finding.start < rival.end) return true;
+  return (
+    rival.start === finding.start && rival.end === finding.end && keyOf(rival) === keyOf(finding)
+  );
 }
 
 function keyOf(finding: Finding): string {
