@@ -62,6 +62,8 @@ export type CompiledExpect =
       readonly max: number;
       /** Number of the term list, for `lexicon`. */
       readonly list?: number;
+      /** Weighed as one. */
+      readonly together?: boolean;
     }
   | { readonly kind: 'oneForm' }
   | { readonly kind: 'same'; readonly same: 'versions' | 'parts' }

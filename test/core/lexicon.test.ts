@@ -43,6 +43,17 @@ test('the bound itself is within, and a text without listed words weighs nothing
   expect(flaggedBy({ is: 'text' }, 'Merci à tous', { expect: least })).toEqual([]);
 });
 
+test('sentences weighed together: the one that weighs most is flagged, though each alone is light enough', () => {
+  const together = (bound: { min: number } | { max: number }, text: string) =>
+    flaggedBy({ is: 'sentence' }, text, {
+      expect: { measure: 'lexicon', list: harsh, together: true, ...bound },
+    });
+  expect(together({ max: 3 }, 'We deplore it. An outrageous act.')).toEqual(['An outrageous act.']);
+  expect(together({ max: 4 }, 'We deplore it. An outrageous act.')).toEqual([]);
+  expect(together({ max: 3 }, 'We deplore it. An outrageous act. We hope.')).toEqual([]);
+  expect(together({ min: 2 }, 'We deplore it. We hope.')).toEqual(['We hope.']);
+});
+
 test('an alternative text is weighed by its own words', () => {
   const rule = ruleOf({ is: 'media' }, { topic: 'x-tone', expect: most(2) });
   const { program } = compile([packOf([rule])]);

@@ -24,9 +24,12 @@ const within = (spans: readonly Span[], { start, end }: Span) => {
 /** Sum of the scores of the listed words that lie wholly in the hit. */
 function lexicon({ start, end }: Span, _: string, reading: Reading, list = -1): number {
   const scores = reading.program.terms.entryScore;
+  const words = terms({ kind: 'terms', list }, reading);
   let sum = 0;
-  for (const word of terms({ kind: 'terms', list }, reading)) {
-    if (word.start >= start && word.end <= end) sum += scores[word.entry ?? -1] ?? 0;
+  for (let at = firstFrom(words, start); at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.start >= end) break;
+    if (word.end <= end) sum += scores[word.entry ?? -1] ?? 0;
   }
   return sum;
 }
@@ -66,9 +69,24 @@ function isSurelyWithin(
 }
 
 export function measure(expect: Measuring, hits: readonly Hit[], reading: Reading): readonly Hit[] {
+  if (expect.together) return weighedTogether(expect, hits, reading);
   return hits.filter((hit) => {
     if (isSurelyWithin(expect, hit)) return false;
     const value = measured(expect, hit, reading);
     return value !== null && (value < expect.min || value > expect.max);
   });
+}
+
+/** The heaviest hit when all of them weigh too much together, the lightest when too little. */
+function weighedTogether(
+  expect: Measuring,
+  hits: readonly Hit[],
+  reading: Reading,
+): readonly Hit[] {
+  const weights = hits.map((hit) => measured(expect, hit, reading) ?? 0);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  if (sum >= expect.min && sum <= expect.max) return [];
+  const extreme = sum > expect.max ? Math.max(...weights) : Math.min(...weights);
+  const at = weights.indexOf(extreme);
+  return hits.slice(at, at + 1);
 }

@@ -50,7 +50,8 @@ function compileExpect(expect: Rule['expect'], terms: AddList): CompiledExpect {
     const list = terms(expect.list, ['expect', 'list']);
     // Scores may be below zero: only a bound that is written down holds.
     const min = expect.min ?? Number.NEGATIVE_INFINITY;
-    return { kind: 'measure', measure: expect.measure, ...bounds, min, list };
+    const { measure, together = false } = expect;
+    return { kind: 'measure', measure, ...bounds, min, list, together };
   }
   return { kind: 'count', ...bounds };
 }

@@ -77,8 +77,10 @@ export function describeExpect(expect: Expect | undefined, writer: Writer): Html
     ];
     return html`<p>${bounds.filter(Boolean).join(' ')}</p>`;
   }
-  const list = 'list' in expect ? expect.list : null;
-  return html`<div>${say.measure(say.measures[expect.measure], min, max)} ${
-    typeof list === 'string' ? toAnchor('list', list, list) : list && entries(list, writer)
+  const { list = null, together = false } = 'list' in expect ? expect : {};
+  const words =
+    typeof list === 'string' ? toAnchor('list', list, list) : list && entries(list, writer);
+  return html`<div>${say.measure(say.measures[expect.measure], min, max)} ${words} ${
+    together && say.together
   }</div>`;
 }

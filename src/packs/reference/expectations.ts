@@ -56,4 +56,17 @@ export const expectSamples: Samples<
       },
     ],
   ),
+  together: sample(
+    {
+      find: { is: 'sentence' },
+      expect: {
+        measure: 'lexicon',
+        list: ['slow', 'lazy', 'lents', 'paresseux', { text: 'our', score: -1 }],
+        max: 1,
+        together: true,
+      },
+    },
+    ['«They are slow and lazy.» It is hot.', '«Ils sont lents, voire paresseux.» Il fait chaud.'],
+    ['Our slow, lazy Sunday.', 'Ils sont lents. Il fait chaud.'],
+  ),
 };
