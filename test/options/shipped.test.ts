@@ -43,6 +43,7 @@ describe('what ships', { timeout: 60_000 }, () => {
       'Common guidelines for diplomatic posts',
       'Example wordings, from public usage, not issued by any government',
       'Names of countries, peoples and cities',
+      'Words weighed together',
     ]);
     const examples = switches().filter(({ on }) => !on);
     for (const { title } of examples) expect(title).toContain('not issued by any government');
@@ -56,7 +57,7 @@ describe('what ships', { timeout: 60_000 }, () => {
       () => expect(readStored()?.mission).toBe('example-france-washington'),
       patient,
     );
-    await vi.waitFor(() => expect(titlesOn()).toHaveLength(5), patient);
+    await vi.waitFor(() => expect(titlesOn()).toHaveLength(6), patient);
     const examples = titlesOn().filter((title) => title.includes('Example, from public sources'));
     expect(examples.map((title) => title.split('. ')[0]).sort()).toEqual([
       'France',
@@ -75,6 +76,7 @@ describe('what ships', { timeout: 60_000 }, () => {
     const expected = [
       'Exemples de formulations, d’après l’usage public, non publiés par un gouvernement',
       'Lignes directrices communes pour les publications diplomatiques',
+      'Mots pesés ensemble',
       'Noms de pays, de peuples et de villes',
       'Canada',
       'Canada à Tunis',
@@ -89,7 +91,7 @@ describe('what ships', { timeout: 60_000 }, () => {
     // Switched, it keeps its place: focus and pointer are on it.
     named('#packs input', 'États-Unis').click();
     await vi.waitFor(() => expect(Object.values(readStored()?.packs ?? {})).toEqual([true]));
-    await vi.waitFor(() => expect(titlesOn()).toHaveLength(6), patient);
+    await vi.waitFor(() => expect(titlesOn()).toHaveLength(7), patient);
     expect(order()).toEqual(expected);
   });
 });

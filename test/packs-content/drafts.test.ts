@@ -50,10 +50,11 @@ describe('bad drafts', () => {
   });
 });
 
-// Irony, hints and barbs: lists of words that reach most of these raise alarms on good posts too, so no more is asked.
-it('oblique drafts: a share gets its topic all the same', () => {
+// Irony, hints and barbs: no list of words reaches most of these. They are what the weighed words are learned from, so
+// this says that the weighing works, and not how well it does on drafts that nobody has seen.
+it('oblique drafts: a share gets its topic, if only as a caution', () => {
   const drafts = checkDrafts('oblique');
-  expect(share(drafts, (draft) => isNamed(draft, true))).toBeGreaterThanOrEqual(floors.oblique);
+  expect(share(drafts, (draft) => isNamed(draft, false))).toBeGreaterThanOrEqual(floors.oblique);
 });
 
 describe('harmless drafts', () => {

@@ -34,7 +34,7 @@ describe('every example', () => {
 });
 
 describe('in force', () => {
-  const common = ['common', 'names', 'wordings'];
+  const common = ['common', 'names', 'weighed', 'wordings'];
   const inForce = (audience: Parameters<typeof packsInForce>[1]) =>
     shortIds(packsInForce(allPacks, audience));
 

@@ -15,17 +15,21 @@ function read(name: string): readonly Post[] {
   return JSON.parse(readFileSync(file, 'utf8')).posts;
 }
 
-it('finds most of what is serious, at that level and with the right topic', () => {
+it('finds most of what is serious with the right topic, and three in four at that level', () => {
   const serious = read('bad').filter(({ level }) => level === 'serious');
   const checked = serious.map((post, at) =>
     checkSample({ ...post, topics: [post.topic ?? ''] }, at),
   );
-  // What is reached today, and short of the 0.85 that is wanted. Raise it when the packs get better.
+  expect(share(checked, (post) => isNamed(post, false))).toBeGreaterThanOrEqual(0.85);
   expect(share(checked, (post) => isNamed(post, true))).toBeGreaterThanOrEqual(0.75);
 });
 
-it('raises hardly a serious alarm in good posts', () => {
+it.each([
+  ['serious', 2],
+  ['caution', 4],
+] as const)('raises hardly an alarm in good posts: %s, at most %d', (level, most) => {
   const checked = read('harmless').map((post, at) => checkSample(post, at));
-  const alarmed = checked.filter((post) => alarmsAt('serious', post).length > 0);
-  expect(alarmed.length).toBeLessThanOrEqual(2);
+  expect(checked.filter((post) => alarmsAt(level, post).length > 0).length).toBeLessThanOrEqual(
+    most,
+  );
 });
