@@ -9,6 +9,7 @@ export const noRules: Program = {
     slots: new Int32Array(6),
     outAt: new Int32Array(2),
     out: none,
+    outAlike: new Uint8Array(),
     spelling: '',
     spellingAt: new Int32Array(1),
     formEntry: none,

@@ -101,8 +101,8 @@ export interface CompiledRule {
 /** Forms of a term: as the author wrote it; inflected; contracted with the word before it (du, aux). */
 export const formKinds = { base: 0, inflected: 1, contracted: 2 } as const;
 
-/** Bits of `entryFlags`. `anywhere`: also inside a link, an address or a handle. */
-export const entryFlags = { exactCase: 1, exactAccents: 2, anywhere: 4 } as const;
+/** Bits of `entryFlags`. `anywhere`: also inside a link, an address or a handle. `strict`: both of the first two. */
+export const entryFlags = { exactCase: 1, exactAccents: 2, strict: 3, anywhere: 4 } as const;
 
 /** All terms of all lists: a trie over token hashes in an open-addressed table. */
 export interface TermTable {
@@ -111,6 +111,8 @@ export interface TermTable {
   /** Forms that end in a state: `out[outAt[s] … outAt[s + 1])`. */
   readonly outAt: Int32Array;
   readonly out: Int32Array;
+  /** 1 for a form that is spelled as the one before it in `out`, and compared as strictly. */
+  readonly outAlike: Uint8Array;
   /** Spelling of form f: `spelling.slice(spellingAt[f], spellingAt[f + 1])`. */
   readonly spelling: string;
   readonly spellingAt: Int32Array;

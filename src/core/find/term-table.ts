@@ -55,7 +55,6 @@ const strictnessOf: readonly Strictness[] = [0, 1, 2, 3].map((flags) => ({
   exactCase: (flags & entryFlags.exactCase) !== 0,
   exactAccents: (flags & entryFlags.exactAccents) !== 0,
 }));
-const lenient: Strictness = { exactCase: false, exactAccents: false };
 
 function collect(
   table: TermTable,
@@ -69,26 +68,15 @@ function collect(
   let at = table.outAt[state] ?? 0;
   if (at === upTo) return;
   const written = text.slice(start, end);
-  let spelling = '';
-  let flags = -1;
   let isSpelled = false;
   for (; at < upTo; at++) {
     const form = table.out[at] ?? 0;
     const entry = table.formEntry[form] ?? 0;
-    const list = table.entryList[entry] ?? 0;
-    // Another entry of the list is spelled like this: the first is kept, and comparing letters is slow.
-    const hits = found.byList[list];
-    const last = hits?.[hits.length - 1];
-    if (last && last.start === start && last.end === end) continue;
-    const own = spellingOf(table, form);
-    const ownFlags = (table.entryFlags[entry] ?? 0) & 3;
-    // Lists share many words, which lie side by side.
-    if (own !== spelling || ownFlags !== flags) {
-      spelling = own;
-      flags = ownFlags;
-      isSpelled = spells(written, own, strictnessOf[flags] ?? lenient);
+    if (table.outAlike[at] === 0) {
+      const strictness = strictnessOf[(table.entryFlags[entry] ?? 0) & entryFlags.strict];
+      isSpelled = !!strictness && spells(written, spellingOf(table, form), strictness);
     }
-    if (isSpelled) keep(found, list, { start, end, entry, form });
+    if (isSpelled) keep(found, table.entryList[entry] ?? 0, { start, end, entry, form });
   }
 }
 

@@ -116,8 +116,8 @@ export class TermTableBuilder {
     };
   }
 
-  /** Counting sort of the ends by state. */
-  #outputs(): Pick<TermTable, 'outAt' | 'out'> {
+  /** Counting sort of the ends by state; within a state, forms that are spelled alike lie side by side. */
+  #outputs(): Pick<TermTable, 'outAt' | 'out' | 'outAlike'> {
     const outAt = new Int32Array(this.#states + 1);
     const ends = this.#ends;
     for (let at = 0; at < ends.length; at += 2) bump(outAt, (ends[at] ?? 0) + 1);
@@ -130,7 +130,30 @@ export class TermTableBuilder {
       const place = bump(next, ends[at] ?? 0);
       out[place] = ends[at + 1] ?? 0;
     }
-    return { outAt, out };
+    const outAlike = new Uint8Array(out.length);
+    for (let state = 0; state < this.#states; state++) {
+      this.#putTogether(out, outAlike, outAt[state] ?? 0, outAt[state + 1] ?? 0);
+    }
+    return { outAt, out, outAlike };
+  }
+
+  #putTogether(out: Int32Array, alike: Uint8Array, from: number, to: number): void {
+    if (to - from < 2) return;
+    const groups = new Map<string, number[]>();
+    for (const form of out.subarray(from, to)) {
+      const flags = (this.#entryFlags[this.#formEntry[form] ?? 0] ?? 0) & entryFlags.strict;
+      const key = `${flags}${this.#spellings[form]}`;
+      const group = groups.get(key);
+      if (group) group.push(form);
+      else groups.set(key, [form]);
+    }
+    let place = from;
+    for (const group of groups.values()) {
+      for (const [at, form] of group.entries()) {
+        alike[place] = at > 0 ? 1 : 0;
+        out[place++] = form;
+      }
+    }
   }
 }
 

@@ -32,8 +32,8 @@ const shapes: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])X{1,2}(?:[hH:/]|\s?h\s?)X{2}(?!\p{L})/gu,
   /(?<![\p{L}\p{N}#@])XX(?:h|(?![\p{L}\p{N}]))/gu,
 ];
-/** Each of the above has one of these. */
-const mayHold = /[[{<%]|__|xx|tb[acd]|tktk|todo|fixme|à (?:com|con|pré)|lorem|ins(?:ert|érer) /iu;
+/** Each of the above has one of these, in lower case. */
+const mayHold = /[[{<%]|__|xx|tb[acd]|tktk|todo|fixme|à (?:com|con|pré)|lorem|ins(?:ert|érer) /;
 /** The number twenty: siglo XX, the XX Congress. */
 const romanBefore = /(?:si[eè]cle|siglo|s[eé]culo|secolo|century)[\s\u00a0]$/iu;
 const romanAfter =
@@ -41,8 +41,8 @@ const romanAfter =
 
 /** What must be filled in; a line of strokes that parts two paragraphs is none. */
 export function placeholder(reading: Reading): readonly Hit[] {
-  const { text, machine } = reading;
-  if (!mayHold.test(text)) return [];
+  const { text, machine, sketch } = reading;
+  if (!mayHold.test(sketch.text)) return [];
   const bracketed = spansOf(text, brackets).filter(({ start, end }) =>
     slots.some((shape) => shape.test(text.slice(start + 1, end - 1).trim())),
   );
