@@ -181,3 +181,17 @@ describe('a hostile pack', () => {
     },
   );
 });
+
+it.each([
+  [20, 'opens'],
+  [1001, 'stays folded, and says how long it is'],
+])('on paper, a list of %d words %s', (count) => {
+  const words = Array.from({ length: count }, (_, at) => `word${at}`);
+  const { english } = pagesOf(packOf([ruleOf({ terms: words })]));
+  const page = parse(english.text);
+  const style = page.querySelector('style')?.textContent ?? '';
+  const [, opened = ''] = /([^\s{]+)::details-content/.exec(style) ?? [];
+  const list = page.querySelector('details');
+  expect(list?.matches(opened)).toBe(count <= 1000);
+  expect(list?.querySelector('summary')?.textContent).toContain(`(${count})`);
+});

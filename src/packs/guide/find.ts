@@ -7,6 +7,8 @@ import { draftWords, entryOf, toAnchor, type Writer } from './writer.ts';
 /** As many entries are shown at once; more are folded away, behind the first few. */
 const shownAtOnce = 12;
 const inSummary = 4;
+/** A list of more entries stays folded on paper too, where it would fill many pages. */
+const printedAtMost = 1000;
 /** UTF-16 units of a pattern that is shown at once. */
 const shownPattern = 40;
 
@@ -56,7 +58,10 @@ export function entries(terms: readonly (string | Term)[], writer: Writer): Html
   const list = html`<ul class="entries">${terms.map((one) => entryOf(writer, one))}</ul>`;
   if (terms.length <= shownAtOnce) return list;
   const first = terms.slice(0, inSummary).map((one) => (typeof one === 'string' ? one : one.text));
-  return html`<details><summary>${first.map((text) => html`${draftWords(text)}, `)}…</summary>${list}</details>`;
+  const summary = html`<summary>${first.map((text) => html`${draftWords(text)}, `)}… (${terms.length})</summary>`;
+  return terms.length > printedAtMost
+    ? html`<details class="vast">${summary}${list}</details>`
+    : html`<details>${summary}${list}</details>`;
 }
 
 /** What must hold of what was found; nothing when it must not be there at all. */

@@ -114,7 +114,7 @@ mark { padding: 0 0.125rem; background: var(--mark); color: inherit; font-weight
   .index { display: none; }
   a { color: inherit; }
   dd a[href^="http"]::after { content: " <" attr(href) ">"; font-size: 0.875em; }
-  details::details-content { content-visibility: visible; block-size: auto; }
+  details:not(.vast)::details-content { content-visibility: visible; block-size: auto; }
   summary:has(+ .entries) { display: none; }
   .entries { display: block; font-size: 8pt; }
   .entries li { display: inline; padding: 0; border: 0; font-size: inherit; }
