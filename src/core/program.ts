@@ -62,8 +62,8 @@ export type CompiledExpect =
       readonly max: number;
       /** Number of the term list, for `lexicon`. */
       readonly list?: number;
-      /** Weighed as one. */
-      readonly together?: boolean;
+      /** Weighed as one, in a draft of at most so many words. */
+      readonly together?: number;
     }
   | { readonly kind: 'oneForm' }
   | { readonly kind: 'same'; readonly same: 'versions' | 'parts' }

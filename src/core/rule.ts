@@ -90,13 +90,13 @@ export type Expect =
   /** Each measures within bounds. */
   | (Bounds & { readonly measure: Exclude<Measure, 'lexicon'> })
   /**
-   * The words are those of a list of the pack, by its name, or stand here. `together`: the spans are weighed as one,
-   * and the one is flagged that does most to break the bound.
+   * The words are those of a list of the pack, by its name, or stand here. `together`: in a draft of at most so many
+   * words, the spans are weighed as one, and the one is flagged that does most to break the bound.
    */
   | (Bounds & {
       readonly measure: 'lexicon';
       readonly list: string | readonly (string | Term)[];
-      readonly together?: true | undefined;
+      readonly together?: number | undefined;
     })
   /** All have one form; the rarer forms are flagged, of equally frequent ones the later. */
   | { readonly oneForm: true }

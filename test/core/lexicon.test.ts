@@ -46,12 +46,14 @@ test('the bound itself is within, and a text without listed words weighs nothing
 test('sentences weighed together: the one that weighs most is flagged, though each alone is light enough', () => {
   const together = (bound: { min: number } | { max: number }, text: string) =>
     flaggedBy({ is: 'sentence' }, text, {
-      expect: { measure: 'lexicon', list: harsh, together: true, ...bound },
+      expect: { measure: 'lexicon', list: harsh, together: 10, ...bound },
     });
   expect(together({ max: 3 }, 'We deplore it. An outrageous act.')).toEqual(['An outrageous act.']);
   expect(together({ max: 4 }, 'We deplore it. An outrageous act.')).toEqual([]);
   expect(together({ max: 3 }, 'We deplore it. An outrageous act. We hope.')).toEqual([]);
   expect(together({ min: 2 }, 'We deplore it. We hope.')).toEqual(['We hope.']);
+  const long = 'We deplore it. An outrageous act, as many were before this one.';
+  expect(together({ max: 3 }, long)).toEqual([]);
 });
 
 test('an alternative text is weighed by its own words', () => {

@@ -62,7 +62,7 @@ it('Local', async () => {
   await waitForText(sidebar, /No wording in the memory/);
   const stored = await dumpStorage(session);
   expect(stored).toContain('example-canada-tunis');
-  for (const word of ['apiculteurs', 'Kélibia']) expect(stored).not.toContain(word);
+  for (const word of ['mycologues', 'girolles']) expect(stored).not.toContain(word);
   await page.close();
   expect(session.proxy.foreign()).toEqual([]);
 

@@ -69,7 +69,9 @@ function isSurelyWithin(
 }
 
 export function measure(expect: Measuring, hits: readonly Hit[], reading: Reading): readonly Hit[] {
-  if (expect.together) return weighedTogether(expect, hits, reading);
+  if (expect.together !== undefined) {
+    return weighedTogether(expect, expect.together, hits, reading);
+  }
   return hits.filter((hit) => {
     if (isSurelyWithin(expect, hit)) return false;
     const value = measured(expect, hit, reading);
@@ -77,15 +79,20 @@ export function measure(expect: Measuring, hits: readonly Hit[], reading: Readin
   });
 }
 
-/** The heaviest hit when all of them weigh too much together, the lightest when too little. */
+/**
+ * The heaviest hit when all of them weigh too much together, the lightest when too little. Weights add up: in a draft
+ * of more words they say nothing, and what is flagged would change with every word that is typed.
+ */
 function weighedTogether(
   expect: Measuring,
+  mostWordsInDraft: number,
   hits: readonly Hit[],
   reading: Reading,
 ): readonly Hit[] {
   const weights = hits.map((hit) => measured(expect, hit, reading) ?? 0);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   if (sum >= expect.min && sum <= expect.max) return [];
+  if (countWords(reading.text) > mostWordsInDraft) return [];
   const extreme = sum > expect.max ? Math.max(...weights) : Math.min(...weights);
   const at = weights.indexOf(extreme);
   return hits.slice(at, at + 1);

@@ -50,8 +50,15 @@ function compileExpect(expect: Rule['expect'], terms: AddList): CompiledExpect {
     const list = terms(expect.list, ['expect', 'list']);
     // Scores may be below zero: only a bound that is written down holds.
     const min = expect.min ?? Number.NEGATIVE_INFINITY;
-    const { measure, together = false } = expect;
-    return { kind: 'measure', measure, ...bounds, min, list, together };
+    const { measure, together } = expect;
+    return {
+      kind: 'measure',
+      measure,
+      ...bounds,
+      min,
+      list,
+      ...(together !== undefined && { together }),
+    };
   }
   return { kind: 'count', ...bounds };
 }

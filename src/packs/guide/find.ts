@@ -82,10 +82,10 @@ export function describeExpect(expect: Expect | undefined, writer: Writer): Html
     ];
     return html`<p>${bounds.filter(Boolean).join(' ')}</p>`;
   }
-  const { list = null, together = false } = 'list' in expect ? expect : {};
+  const { list = null, together } = 'list' in expect ? expect : {};
   const words =
     typeof list === 'string' ? toAnchor('list', list, list) : list && entries(list, writer);
   return html`<div>${say.measure(say.measures[expect.measure], min, max)} ${words} ${
-    together && say.together
+    together !== undefined && say.together(together)
   }</div>`;
 }

@@ -91,7 +91,8 @@ export const en = {
     grade: 'years of school needed to read it',
     lexicon: 'the weight of its words',
   },
-  together: 'Together, that is: where they weigh most is flagged.',
+  together: (words: number) =>
+    `Together, in a draft of at most ${words} words: where they weigh most is flagged.`,
   oneForm: 'One form is used throughout; the rarer one is flagged.',
   companion: 'Each needs beside it in the draft:',
   sameVersions: 'Each must stand in every language version of the post.',

@@ -96,7 +96,8 @@ export const fr: Words = {
     grade: 'années d’études nécessaires pour le lire',
     lexicon: 'poids des mots',
   },
-  together: 'Le tout ensemble: là où ils pèsent le plus est signalé.',
+  together: (words: number) =>
+    `Le tout ensemble, dans un brouillon d’au plus ${words} mots\u00a0: là où ils pèsent le plus est signalé.`,
   oneForm: 'Une seule forme est employée partout; la plus rare est signalée.',
   companion: 'Chacun doit être accompagné dans le brouillon de ceci\u00a0:',
   sameVersions: 'Chacun doit se trouver dans chaque version linguistique de la publication.',

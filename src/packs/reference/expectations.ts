@@ -63,7 +63,7 @@ export const expectSamples: Samples<
         measure: 'lexicon',
         list: ['slow', 'lazy', 'lents', 'paresseux', { text: 'our', score: -1 }],
         max: 1,
-        together: true,
+        together: 50,
       },
     },
     ['«They are slow and lazy.» It is hot.', '«Ils sont lents, voire paresseux.» Il fait chaud.'],

@@ -28,7 +28,7 @@ const shapes = {
     .strictObject({
       measure: z.literal('lexicon'),
       list: z.union([listName, entries], 'must be the name of a list, or a list of terms'),
-      together: z.literal(true).optional(),
+      together: z.int().min(1).max(10_000).optional(),
       ...bounds,
     })
     .refine(isBounded, 'must have min or max')

@@ -29,9 +29,9 @@ export const harmless = [
 export const known =
   'Joyeuse fête de l’Aïd à toutes et à tous!\nLa section des visas sera fermée demain.';
 
-/** A sentence unlike any in the memory. */
+/** A sentence unlike any in the memory; no pack has its words. */
 export const unknown =
-  'Onze apiculteurs du Nouveau-Brunswick ont comparé leurs ruches avec celles de Kélibia.';
+  'Onze mycologues du Nouveau-Brunswick ont comparé leurs girolles avec celles de Tabarka.';
 
 /** As a person who has chosen the example mission. */
 export const withMission = { version: 1, mission: 'example-canada-tunis' };
