@@ -41,24 +41,26 @@ test('a write that the page never answers has lost the page', async () => {
   expect(told).toEqual([]);
 });
 
-test('what a slow page answers after it was given up is passed on', async () => {
+/** Asks for a write and waits until it is given up; its number. */
+async function giveUpWrite(): Promise<number> {
   const outcome = link.write(change);
   const asked = sent.at(-1);
   if (asked?.kind !== 'write') throw new Error('no write was asked for');
   await vi.advanceTimersByTimeAsync(60_000);
   await expect(outcome).resolves.toBe('lost');
-  const late: ToFrame = { kind: 'written', request: asked.request, outcome: 'done' };
+  return asked.request;
+}
+
+test('what a slow page answers after it was given up is passed on', async () => {
+  const request = await giveUpWrite();
+  const late: ToFrame = { kind: 'written', request, outcome: 'done' };
   tell(late);
   expect(told).toEqual([late]);
 });
 
 test('what a slow page answers to an earlier write says nothing of the one after it', async () => {
-  const outcome = link.write(change);
-  const asked = sent.at(-1);
-  if (asked?.kind !== 'write') throw new Error('no write was asked for');
-  await vi.advanceTimersByTimeAsync(60_000);
-  await expect(outcome).resolves.toBe('lost');
+  const request = await giveUpWrite();
   void link.write(change);
-  tell({ kind: 'written', request: asked.request, outcome: 'done' });
+  tell({ kind: 'written', request, outcome: 'done' });
   expect(told).toEqual([]);
 });
