@@ -15,6 +15,7 @@ const floors: {
   readonly named: Readonly<Record<string, number>>;
   readonly loud: Readonly<Record<string, number>>;
   readonly oblique: number;
+  readonly obliqueLoud: number;
   readonly alarms: { readonly serious: number; readonly caution: number; readonly note: number };
 } = JSON.parse(read('./floors.json'));
 
@@ -55,6 +56,12 @@ describe('bad drafts', () => {
 it('oblique drafts: a share gets its topic, if only as a caution', () => {
   const drafts = checkDrafts('oblique');
   expect(share(drafts, (draft) => isNamed(draft, false))).toBeGreaterThanOrEqual(floors.oblique);
+});
+
+it('older oblique drafts: a share is named at its level by rules alone', () => {
+  const names = ['asides', 'barbs', 'grumbles', 'quips', 'remarks', 'slips'];
+  const drafts = names.flatMap((name) => checkDrafts(`oblique-${name}`));
+  expect(share(drafts, (draft) => isNamed(draft, true))).toBeGreaterThanOrEqual(floors.obliqueLoud);
 });
 
 describe('harmless drafts', () => {
