@@ -180,18 +180,22 @@ export async function launch(kind, options) {
 async function closeWelcome(browser, origin) {
   // One that starts beside several others takes long over it.
   const patience = 45_000;
+  /** @type {string[]} */
+  let addresses = [];
   const page = await until(
     'the first run is open',
     async () => {
-      for (const each of await browser.pages()) {
-        // Firefox's driver does not know the address of a tab that an extension opened; the tab does.
-        const address = await each.evaluate(() => location.href);
-        if (address === `${origin}/options.html#start`) return each;
-      }
-      return null;
+      const pages = await browser.pages();
+      // Firefox's driver does not know the address of a tab that an extension opened; the tab does.
+      addresses = await Promise.all(
+        pages.map((page) => page.evaluate(() => location.href).catch(() => '')),
+      );
+      return pages[addresses.indexOf(`${origin}/options.html#start`)];
     },
     patience,
-  );
+  ).catch((error) => {
+    throw new Error(`${error.message}, only ${addresses.join(', ')}`, { cause: error });
+  });
   await page.close();
 }
 

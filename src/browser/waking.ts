@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 
 /** `storage.session` is emptied on exactly those occasions. */
 const key = 'started';
+const welcomeKey = 'welcome-due';
 
 /** True until `markStarted` was called in this session. */
 export async function isFirstWaking(): Promise<boolean> {
@@ -25,4 +26,18 @@ export function onFirstInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') listener();
   });
+}
+
+/** Calls back for each window that opens. */
+export function onWindowOpened(listener: () => void): void {
+  browser.windows.onCreated.addListener(listener);
+}
+
+/** True from `setWelcomeDue(true)` on, across sleeps of the background, until the browser is closed. */
+export async function isWelcomeDue(): Promise<boolean> {
+  return (await browser.storage.session.get(welcomeKey))[welcomeKey] === true;
+}
+
+export async function setWelcomeDue(due: boolean): Promise<void> {
+  await browser.storage.session.set({ [welcomeKey]: due });
 }

@@ -1,9 +1,11 @@
 /** The first run comes by itself, once: after the installation, and never after an update. */
+import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBrowser } from '../../scripts/browsers.mjs';
 import { openOwnPage } from '../../scripts/drive/own-page.mjs';
 import { until } from '../../scripts/drive/until.mjs';
 import { countOpenPages } from './harness/own-tabs.ts';
-import { extensionFolder, type Session, startSession } from './harness/session.ts';
+import { extensionFolder, kind, type Session, startSession } from './harness/session.ts';
 
 let session: Session;
 
@@ -25,4 +27,30 @@ it('does not come again after an update', async () => {
   );
   expect(await countWelcomes()).toBe(0);
   await page.close();
+});
+
+// Firefox ends with its last window.
+it.runIf(kind === 'chromium')('waits for a window where there is none yet', async () => {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    waitForInitialPage: false,
+    args: ['--no-sandbox', '--disable-gpu', '--no-startup-window'],
+  });
+  try {
+    const id = await browser.installExtension(extensionFolder);
+    const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    const worker = await background.worker();
+    await until('the welcome was tried', () =>
+      worker?.evaluate(async () => (await chrome.storage.session.get())['welcome-due'] === true),
+    );
+    await browser.newPage();
+    await browser.waitForTarget(
+      (target) => target.url() === `chrome-extension://${id}/options.html#start`,
+    );
+  } finally {
+    await browser.close();
+  }
 });

@@ -15,6 +15,7 @@ export default defineConfig({
     // Two browsers on two cores may starve one another; what needed a second try is named at the end of the run.
     retry: 1,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A browser that does not come up is started a second time.
+    hookTimeout: 120_000,
   },
 });

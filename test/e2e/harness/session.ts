@@ -39,12 +39,17 @@ export async function startSession(
 ): Promise<Session> {
   const proxy = await startProxy();
   const profile = kept?.profile ?? (await createProfile());
-  const { browser, origin } = await launch(kind, {
+  const options = {
     extension,
     headless: process.env.ATTACHE_HEADFUL !== '1',
     proxy,
     ...(kind === 'chromium' ? { profile } : { preferences }),
     ...kept,
+  };
+  const { browser, origin } = await launch(kind, options).catch((error: Error) => {
+    // Beside three other browsers one may not come up. Said, since a file's first hook is tried once only.
+    console.warn(`Started again: ${error.message}`);
+    return launch(kind, options);
   });
   return {
     kind,

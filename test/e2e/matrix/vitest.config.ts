@@ -12,6 +12,7 @@ export default defineConfig({
     // As in the other tests in browsers: what needed a second try is named at the end of the run.
     retry: 1,
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // A browser that does not come up is started a second time.
+    hookTimeout: 120_000,
   },
 });

@@ -11,6 +11,7 @@ export default defineConfig({
     globalSetup: ['test/e2e/harness/set-up.ts'],
     environment: 'node',
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // A browser that does not come up is started a second time.
+    hookTimeout: 120_000,
   },
 });
