@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/pages/**', 'test/bench/**', '**/node_modules/**'],
     environment: 'node',
+    // Vitest leaves one processor to itself; of two, that is half.
+    maxWorkers: '100%',
   },
 });

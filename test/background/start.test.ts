@@ -103,6 +103,17 @@ describe('the first run', () => {
     expect(opened()).toEqual([]);
   });
 
+  it('waits for a window where no tab can be opened, and comes once', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    fake.browser.tabs.create.mockRejectedValueOnce(new Error('No current window'));
+    await wake();
+    await happen('install');
+    await vi.waitFor(() => expect(console.warn).toHaveBeenCalled());
+    for (let window = 0; window < 2; window += 1) await fake.browser.windows.onCreated.fire();
+    await settle();
+    expect(opened()).toHaveLength(2);
+  });
+
   it('is not opened where the settings in force say who posts', async () => {
     surroundings.local.set('settings', { version: 1, mission: 'example' });
     await wake();

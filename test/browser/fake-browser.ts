@@ -69,6 +69,7 @@ export function fakeBrowser() {
       sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => undefined),
       create: vi.fn(async (_made: { url: string }) => ({})),
     },
+    windows: { onCreated: fakeEvent() },
     commands: { onCommand: fakeEvent() },
     contextMenus: {
       removeAll: vi.fn(async () => {}),
