@@ -7,9 +7,8 @@ export const noRules: Program = {
   key: 'none',
   terms: {
     slots: new Int32Array(6),
-    outAt: new Int32Array(2),
-    out: none,
-    outAlike: new Uint8Array(),
+    formAt: new Int32Array(2),
+    formAlike: new Uint8Array(),
     spelling: '',
     spellingAt: new Int32Array(1),
     formEntry: none,

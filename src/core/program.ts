@@ -108,11 +108,10 @@ export const entryFlags = { exactCase: 1, exactAccents: 2, strict: 3, anywhere: 
 export interface TermTable {
   /** Three numbers a slot: state + 1 (0 for an empty slot), hash, next state. Length is 3 × a power of two. */
   readonly slots: Int32Array;
-  /** Forms that end in a state: `out[outAt[s] … outAt[s + 1])`. */
-  readonly outAt: Int32Array;
-  readonly out: Int32Array;
-  /** 1 for a form that is spelled as the one before it in `out`, and compared as strictly. */
-  readonly outAlike: Uint8Array;
+  /** Forms that end in state s are numbered from `formAt[s]` to before `formAt[s + 1]`. */
+  readonly formAt: Int32Array;
+  /** 1 for a form that is spelled as the one before it, and compared as strictly. */
+  readonly formAlike: Uint8Array;
   /** Spelling of form f: `spelling.slice(spellingAt[f], spellingAt[f + 1])`. */
   readonly spelling: string;
   readonly spellingAt: Int32Array;

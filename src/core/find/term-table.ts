@@ -64,15 +64,14 @@ function collect(
   end: number,
   found: TermHits,
 ): void {
-  const upTo = table.outAt[state + 1] ?? 0;
-  let at = table.outAt[state] ?? 0;
-  if (at === upTo) return;
+  const upTo = table.formAt[state + 1] ?? 0;
+  let form = table.formAt[state] ?? 0;
+  if (form === upTo) return;
   const written = text.slice(start, end);
   let isSpelled = false;
-  for (; at < upTo; at++) {
-    const form = table.out[at] ?? 0;
+  for (; form < upTo; form++) {
     const entry = table.formEntry[form] ?? 0;
-    if (table.outAlike[at] === 0) {
+    if (table.formAlike[form] === 0) {
       const strictness = strictnessOf[(table.entryFlags[entry] ?? 0) & entryFlags.strict];
       isSpelled = !!strictness && spells(written, spellingOf(table, form), strictness);
     }

@@ -4,8 +4,8 @@ export interface Sketch {
   readonly text: string;
   /** True when every offset into the sketch is one into the text it is of. */
   readonly isAligned: boolean;
-  /** A bit for each pair of neighbours in the text; several pairs share one. */
-  readonly pairs: Uint8Array;
+  /** 1 for each three neighbours in the text, by their number. */
+  readonly triples: Uint8Array;
 }
 
 export function sketchOf(text: string): Sketch {
@@ -13,7 +13,7 @@ export function sketchOf(text: string): Sketch {
   const noughts = noughted(lower);
   // İ is longer in lower case; of a digit in two units one is left.
   const isAligned = lower.length === text.length && noughts.length === text.length;
-  return { text: noughts, isAligned, pairs: pairsOf(noughts) };
+  return { text: noughts, isAligned, triples: triplesOf(noughts) };
 }
 
 /** The same of a literal in a pattern. */
@@ -21,10 +21,10 @@ export function sketched(literal: string): string {
   return noughted(literal.toLowerCase());
 }
 
-/** Where a sketched literal first stands from `from`, or -1. Most that are not there lack a pair, which is seen at once. */
-export function placeOf(literal: string, { text, pairs }: Sketch, from: number): number {
-  for (let at = 1; at < literal.length; at++) {
-    if (pairs[pairAt(literal, at)] === 0) return -1;
+/** Where a sketched literal first stands from `from`, or -1. Most that are not there lack a three, which is seen at once. */
+export function placeOf(literal: string, { text, triples }: Sketch, from: number): number {
+  for (let at = 2; at < literal.length; at++) {
+    if (triples[tripleAt(literal, at)] === 0) return -1;
   }
   return text.indexOf(literal, from);
 }
@@ -37,15 +37,26 @@ function noughted(lower: string): string {
   return otherDigits.test(noughts) ? noughts.replace(/\p{Nd}/gu, '0') : noughts;
 }
 
-const pairCount = 4096;
+const tripleCount = 8192;
 
-function pairsOf(text: string): Uint8Array {
-  const pairs = new Uint8Array(pairCount);
-  for (let at = 1; at < text.length; at++) pairs[pairAt(text, at)] = 1;
-  return pairs;
+function triplesOf(text: string): Uint8Array {
+  const triples = new Uint8Array(tripleCount);
+  let first = text.charCodeAt(0);
+  let second = text.charCodeAt(1);
+  for (let at = 2; at < text.length; at++) {
+    const third = text.charCodeAt(at);
+    triples[mix(first, second, third)] = 1;
+    first = second;
+    second = third;
+  }
+  return triples;
 }
 
-/** Of the units before and behind `at`. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at - 1) * 31 + text.charCodeAt(at) * 7) & (pairCount - 1);
+/** Number of the three units that end at `at`; several threes share one. */
+export function tripleAt(text: string, at: number): number {
+  return mix(text.charCodeAt(at - 2), text.charCodeAt(at - 1), text.charCodeAt(at));
+}
+
+function mix(first: number, second: number, third: number): number {
+  return (first * 961 + second * 31 + third) & (tripleCount - 1);
 }

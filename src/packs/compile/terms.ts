@@ -101,12 +101,14 @@ export class TermTableBuilder {
   }
 
   build(): TermTable {
+    const { formAt, order, formAlike } = this.#inOrder();
     return {
       slots: this.#slots,
-      ...this.#outputs(),
-      ...joined(this.#spellings),
-      formEntry: Int32Array.from(this.#formEntry),
-      formKind: Uint8Array.from(this.#formKind),
+      formAt,
+      formAlike,
+      ...joined(order, this.#spellings),
+      formEntry: order.map((form) => this.#formEntry[form] ?? 0),
+      formKind: Uint8Array.from(order, (form) => this.#formKind[form] ?? 0),
       entryList: Int32Array.from(this.#entryList),
       lists: this.#lists,
       entryFlags: Uint8Array.from(this.#entryFlags),
@@ -116,31 +118,30 @@ export class TermTableBuilder {
     };
   }
 
-  /** Counting sort of the ends by state; within a state, forms that are spelled alike lie side by side. */
-  #outputs(): Pick<TermTable, 'outAt' | 'out' | 'outAlike'> {
-    const outAt = new Int32Array(this.#states + 1);
+  /** Forms by state, by a counting sort of the ends; within a state, those spelled alike lie side by side. */
+  #inOrder(): { formAt: Int32Array; order: Int32Array; formAlike: Uint8Array } {
+    const formAt = new Int32Array(this.#states + 1);
     const ends = this.#ends;
-    for (let at = 0; at < ends.length; at += 2) bump(outAt, (ends[at] ?? 0) + 1);
-    for (let state = 1; state < outAt.length; state++) {
-      outAt[state] = (outAt[state] ?? 0) + (outAt[state - 1] ?? 0);
+    for (let at = 0; at < ends.length; at += 2) bump(formAt, (ends[at] ?? 0) + 1);
+    for (let state = 1; state < formAt.length; state++) {
+      formAt[state] = (formAt[state] ?? 0) + (formAt[state - 1] ?? 0);
     }
-    const next = outAt.slice();
-    const out = new Int32Array(ends.length / 2);
+    const next = formAt.slice();
+    const order = new Int32Array(ends.length / 2);
     for (let at = 0; at < ends.length; at += 2) {
-      const place = bump(next, ends[at] ?? 0);
-      out[place] = ends[at + 1] ?? 0;
+      order[bump(next, ends[at] ?? 0)] = ends[at + 1] ?? 0;
     }
-    const outAlike = new Uint8Array(out.length);
+    const formAlike = new Uint8Array(order.length);
     for (let state = 0; state < this.#states; state++) {
-      this.#putTogether(out, outAlike, outAt[state] ?? 0, outAt[state + 1] ?? 0);
+      this.#putTogether(order, formAlike, formAt[state] ?? 0, formAt[state + 1] ?? 0);
     }
-    return { outAt, out, outAlike };
+    return { formAt, order, formAlike };
   }
 
-  #putTogether(out: Int32Array, alike: Uint8Array, from: number, to: number): void {
+  #putTogether(order: Int32Array, alike: Uint8Array, from: number, to: number): void {
     if (to - from < 2) return;
     const groups = new Map<string, number[]>();
-    for (const form of out.subarray(from, to)) {
+    for (const form of order.subarray(from, to)) {
       const flags = (this.#entryFlags[this.#formEntry[form] ?? 0] ?? 0) & entryFlags.strict;
       const key = `${flags}${this.#spellings[form]}`;
       const group = groups.get(key);
@@ -151,19 +152,19 @@ export class TermTableBuilder {
     for (const group of groups.values()) {
       for (const [at, form] of group.entries()) {
         alike[place] = at > 0 ? 1 : 0;
-        out[place++] = form;
+        order[place++] = form;
       }
     }
   }
 }
 
-/** Three numbers a slot, written one by one: a list of three would be made for each of a hundred thousand terms. */
 /** Of every token. */
 function hashesOf(text: string): number[] {
   const { hash, count } = tokenize(text);
   return [...hash.subarray(0, count)];
 }
 
+/** Three numbers a slot, written one by one: a list of three would be made for each of a hundred thousand terms. */
 function fill(slots: Int32Array, place: number, held: number, hash: number, next: number): void {
   slots[place] = held;
   slots[place + 1] = hash;
@@ -189,12 +190,17 @@ function flagsOf({ text, case: letters, accents }: Term): number {
   );
 }
 
-function joined(spellings: readonly string[]): Pick<TermTable, 'spelling' | 'spellingAt'> {
-  const spellingAt = new Int32Array(spellings.length + 1);
+function joined(
+  order: Int32Array,
+  spellings: readonly string[],
+): Pick<TermTable, 'spelling' | 'spellingAt'> {
+  const spellingAt = new Int32Array(order.length + 1);
+  const parts: string[] = [];
   let length = 0;
-  spellings.forEach((text, form) => {
+  for (const form of order) {
+    const text = spellings[form] ?? '';
     length += text.length;
-    spellingAt[form + 1] = length;
-  });
-  return { spelling: spellings.join(''), spellingAt };
+    spellingAt[parts.push(text)] = length;
+  }
+  return { spelling: parts.join(''), spellingAt };
 }
