@@ -1,6 +1,6 @@
 /** One draft being checked: what finders need of it, worked out once and only when asked for. */
 import type { Context, Draft } from '../draft.ts';
-import { type CompiledPattern, entryFlags, type Program } from '../program.ts';
+import type { CompiledPattern, Program } from '../program.ts';
 import type { DetectorName } from '../rule.ts';
 import { findEmails, findHandles } from '../text/addresses.ts';
 import { findEmoji } from '../text/emoji.ts';
@@ -8,7 +8,7 @@ import { findParts } from '../text/parts.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { edgeLine, lineEnds, sentenceEnds } from '../text/sentences.ts';
 import { type Sketch, sketchOf } from '../text/sketch.ts';
-import { firstFrom, joinSpans, type Span, touchesAny } from '../text/span.ts';
+import { firstFrom, joinSpans, type Span } from '../text/span.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { findLinks, type Link } from '../text/url.ts';
 import { findVersions, type Version } from '../text/versions.ts';
@@ -75,7 +75,7 @@ export class Reading {
   }
 
   #termHits(): TermHits {
-    this.#terms ??= inProse(findTerms(this.program.terms, this.text, this.tokens), this);
+    this.#terms ??= findTerms(this.program.terms, this.text, this.tokens, this.machine);
     return this.#terms;
   }
 
@@ -157,18 +157,4 @@ export class Reading {
     const segment = segments[firstFrom(segments, offset + 1) - 1];
     return segment?.sure && offset < segment.end ? segment.lang : 'und';
   }
-}
-
-function inProse(found: TermHits, { program, machine }: Reading): TermHits {
-  const { byList, lists } = found;
-  if (machine.length === 0) return found;
-  const flags = program.terms.entryFlags;
-  for (const list of lists) {
-    const hits = byList[list]?.filter(
-      ({ entry = 0, start, end }) =>
-        ((flags[entry] ?? 0) & entryFlags.anywhere) !== 0 || !touchesAny(machine, start, end),
-    );
-    byList[list] = hits && hits.length > 0 ? hits : undefined;
-  }
-  return { byList, lists: lists.filter((list) => byList[list] !== undefined) };
 }

@@ -1,5 +1,6 @@
 /** Walks the trie of terms over the tokens of a draft: one pass, whatever the number of terms. */
 import { entryFlags, type TermTable } from '../program.ts';
+import { type Span, touchesAny } from '../text/span.ts';
 import { type Strictness, spells } from '../text/spelling.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Hit } from './hit.ts';
@@ -33,15 +34,26 @@ export interface TermHits {
   readonly lists: number[];
 }
 
-/** Every hit of every list, by list; within a list leftmost first, then longest, never overlapping. */
-export function findTerms(table: TermTable, text: string, tokens: Tokens): TermHits {
+/**
+ * Every hit of every list, by list; within a list leftmost first, then longest, never overlapping. Where a hit touches
+ * one of the spans of `machine`, which are sorted and apart, only entries that are found anywhere count.
+ */
+export function findTerms(
+  table: TermTable,
+  text: string,
+  tokens: Tokens,
+  machine: readonly Span[],
+): TermHits {
   // A place for each list, since rules ask for a thousand of them and most drafts meet few.
   const found: TermHits = { byList: new Array(table.lists).fill(undefined), lists: [] };
   const { slots } = table;
   for (let first = 0; first < tokens.count; first++) {
     let state = step(slots, 0, tokens.hash[first] ?? 0);
     for (let last = first; state > 0; ) {
-      collect(table, text, state, tokens.start[first] ?? 0, tokens.end[last] ?? 0, found);
+      if (table.formAt[state] !== table.formAt[state + 1]) {
+        const span = { start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0 };
+        collect(table, text, state, span, touchesAny(machine, span.start, span.end), found);
+      }
       if (++last >= tokens.count) break;
       const hash = tokens.hash[last] ?? 0;
       state = step(slots, state, tokens.spaced[last] ? hash ^ spaceMix : hash);
@@ -60,13 +72,12 @@ function collect(
   table: TermTable,
   text: string,
   state: number,
-  start: number,
-  end: number,
+  { start, end }: Span,
+  inMachine: boolean,
   found: TermHits,
 ): void {
   const upTo = table.formAt[state + 1] ?? 0;
   let form = table.formAt[state] ?? 0;
-  if (form === upTo) return;
   const written = text.slice(start, end);
   let isSpelled = false;
   for (; form < upTo; form++) {
@@ -75,8 +86,13 @@ function collect(
       const strictness = strictnessOf[(table.entryFlags[entry] ?? 0) & entryFlags.strict];
       isSpelled = !!strictness && spells(written, spellingOf(table, form), strictness);
     }
-    if (isSpelled) keep(found, table.entryList[entry] ?? 0, { start, end, entry, form });
+    if (!isSpelled || (inMachine && !isAnywhere(table, entry))) continue;
+    keep(found, table.entryList[entry] ?? 0, { start, end, entry, form });
   }
+}
+
+function isAnywhere(table: TermTable, entry: number): boolean {
+  return ((table.entryFlags[entry] ?? 0) & entryFlags.anywhere) !== 0;
 }
 
 /** Hits come in order of start, and the longer later: the last one kept decides. */

@@ -45,14 +45,11 @@ export function findLinks(text: string): Link[] {
 
 /** The link whose host holds the dot at `dot`; looks back no further than `floor`. */
 function linkAround(text: string, dot: number, floor: number): Link | null {
-  const bare = readHost(text, dot, floor, latin);
   // Behind a scheme letters of every script belong to the host, unless only those before them make one.
-  const hosts = [readHost(text, dot, floor, anyLetter), bare];
-  const links = hosts.flatMap((host) => {
-    const scheme = schemeLength(text, host.start);
-    return (scheme > 0 && finish(text, host, scheme)) || [];
-  });
-  const linked = links.find(({ isRegistered }) => isRegistered) ?? links.at(-1);
+  const wide = finishBehindScheme(text, readHost(text, dot, floor, anyLetter));
+  if (wide?.isRegistered) return wide;
+  const bare = readHost(text, dot, floor, latin);
+  const linked = finishBehindScheme(text, bare) ?? wide;
   if (linked) return linked;
   if (/[@＠$#＃_./]/.test(text[bare.start - 1] ?? '')) return null;
   const link = finish(text, bare, 0);
@@ -85,6 +82,11 @@ function isInnerDot(text: string, at: number, kind: RegExp): boolean {
 /** Length of the `https://` that ends at `start`, or 0. */
 function schemeLength(text: string, start: number): number {
   return /https?:\/\/$/i.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+}
+
+function finishBehindScheme(text: string, host: Host): Link | null {
+  const scheme = schemeLength(text, host.start);
+  return scheme > 0 ? finish(text, host, scheme) : null;
 }
 
 function finish(text: string, host: Host, scheme: number): Link | null {

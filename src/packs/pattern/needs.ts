@@ -1,7 +1,7 @@
 /** What a text must hold before a pattern can match it, and where in the match it stands. */
 import type { Need } from '../../core/program.ts';
 import { sketched } from '../../core/text/sketch.ts';
-import { membersOf } from './members.ts';
+import { halvesOf, membersOf } from './members.ts';
 import type { Piece } from './syntax.ts';
 
 /** The rarest first; empty when nothing is known. */
@@ -93,7 +93,11 @@ function partOf(piece: Piece): Part {
   }
   if (piece.kind === 'anchor' || (piece.kind === 'escape' && /^\\[bBAz]$/.test(piece.text)))
     return empty;
-  if (piece.kind === 'class') return { exact: membersOf(piece.text), needs: [], width: 2 };
+  if (piece.kind === 'class') {
+    const halves = halvesOf(piece.text);
+    const needs = halves ? [{ any: halves, reach: 0 }] : [];
+    return { exact: membersOf(piece.text), needs, width: 2 };
+  }
   return { exact: piece.text === '\\d' ? ['0'] : null, needs: [], width: 2 };
 }
 
@@ -160,8 +164,9 @@ function withoutLonger({ any, reach }: Need): Need {
   return { any: shortest, reach: reach + Math.max(...inside) };
 }
 
-/** Longer is rarer; many alternatives are worth less. */
+/** Longer is rarer; many alternatives are worth less, and a space, which every draft has, is worth nothing. */
 function worth({ any }: Need): number {
+  if (any.includes(' ')) return 0;
   const shortest = Math.min(...any.map((literal) => literal.length));
   return shortest < 2 ? shortest / 100 : shortest - any.length / 50;
 }

@@ -2,6 +2,7 @@
  * Detector: ways into a closed meeting: links of Zoom, Teams, Webex and Meet, meeting numbers, dial-ins and passcodes.
  * Links to register for a public webinar are none. Forms: the services' own invitations, 2026-11-21.
  */
+import { placeOf } from '../../text/sketch.ts';
 import { joinSpans } from '../../text/span.ts';
 import type { Hit } from '../hit.ts';
 import type { Reading } from '../reading.ts';
@@ -30,16 +31,21 @@ const labelled: readonly RegExp[] = [
 ].map((shape) => new RegExp(`(?<![\\p{L}\\p{N}])${shape}(?![\\p{L}\\p{N}])`, 'giu'));
 /** One touch from a telephone: the number, pauses, the meeting. */
 const oneTouch = /(?<![\d+])\+?\d[\d\u00a0 ().-]{6,18},{1,4}\*?\d[\d,*]{3,18}#/g;
-const cue =
-  /meeting|conf[eé]rence|webinar|webinaire|passcode|pass code|access code|password|(?<!\p{L})pin(?!\p{L})|réunion|code|mot de passe|zoom|,,|,\d+#|الاجتماع|رمز|كلمة/iu;
+/** One of these stands in all that is looked for, in the form of a sketch. */
+const cues = [
+  ...['meeting', 'conference', 'conférence', 'webin', 'password', 'pin', 'réunion', 'code'],
+  ...['passe', 'zoom', ',,', ',0', 'الاجتماع', 'رمز', 'كلمة'],
+];
+const hosts = /zoom|teams|webex|meet|whereby/;
 
-export function meeting({ text, links }: Reading): readonly Hit[] {
+export function meeting({ text, links, sketch }: Reading): readonly Hit[] {
   const doors = links.filter((link) => {
+    if (!hosts.test(link.host)) return false;
     const written = text.slice(link.start, link.end);
     const path = written.slice(written.toLowerCase().indexOf(link.host) + link.host.length);
     return rooms.some(([host, shape]) => host.test(link.host) && shape.test(path));
   });
-  const said = cue.test(text)
+  const said = cues.some((cue) => placeOf(cue, sketch, 0) >= 0)
     ? [...labelled, oneTouch].flatMap((shape) => spansOf(text, shape))
     : [];
   return joinSpans([...doors.map(({ start, end }) => ({ start, end })), ...said]);
