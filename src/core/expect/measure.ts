@@ -89,10 +89,12 @@ function weighedTogether(
   hits: readonly Hit[],
   reading: Reading,
 ): readonly Hit[] {
-  const weights = hits.map((hit) => measured(expect, hit, reading) ?? 0);
-  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const weigh = (hit: Hit) => measured(expect, hit, reading) ?? 0;
+  let sum = 0;
+  for (const hit of hits) sum += weigh(hit);
   if (sum >= expect.min && sum <= expect.max) return [];
   if (countWords(reading.text) > mostWordsInDraft) return [];
+  const weights = hits.map(weigh);
   const extreme = sum > expect.max ? Math.max(...weights) : Math.min(...weights);
   const at = weights.indexOf(extreme);
   return hits.slice(at, at + 1);

@@ -49,11 +49,9 @@ export function pattern(find: CompiledPattern, reading: Reading): readonly Hit[]
 
 /** False when a literal that every match holds is not in the draft, or when no match was found before. */
 export function mayMatch(find: CompiledPattern, { text, sketch, matched }: Reading): boolean {
-  const hits = matched.get(find);
-  if (hits) return hits.length > 0;
-  if (nextStart(find, text, sketch, 0) >= 0) return true;
-  matched.set(find, none);
-  return false;
+  // To look for literals that are not there is quicker than to remember that they are not.
+  if (nextStart(find, text, sketch, 0) < 0) return false;
+  return (matched.get(find)?.length ?? 1) > 0;
 }
 
 function run(find: CompiledPattern, text: string, sketch: Sketch): Hit[] {

@@ -10,7 +10,13 @@ const longestEnding = 7;
 /** What Arabic writes onto a name. */
 const clitics = '[وف]?[بكل]?(?:ال|ل)?';
 
-const built = new Map<string, RegExp>();
+interface Names {
+  /** One of these stands in every match, in lower case. */
+  readonly literals: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const built = new Map<string, Names>();
 
 export function hostName({ text, context }: Reading): readonly Hit[] {
   return namesIn(text, context.hosts ?? []);
@@ -21,39 +27,47 @@ export function namesIn(text: string, hosts: readonly string[]): readonly Hit[] 
   if (hosts.length === 0) return [];
   const { bare, isAligned } = withoutAccents(text);
   if (!isAligned) return [];
-  return Array.from(bare.matchAll(patternFor(hosts)), ({ index, 0: found }) => ({
+  const { literals, pattern } = namesOf(hosts);
+  const lower = bare.toLowerCase();
+  if (!literals.some((literal) => lower.includes(literal))) return [];
+  return Array.from(bare.matchAll(pattern), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
 }
 
-function patternFor(hosts: readonly string[]): RegExp {
+function namesOf(hosts: readonly string[]): Names {
   const key = hosts.join();
   const known = built.get(key);
-  if (known) {
-    known.lastIndex = 0;
-    return known;
-  }
+  if (known) return known;
   const names = territories.filter(([code]) => hosts.includes(code)).flatMap(([, all]) => all);
   const named = [...names, ...hosts.flatMap((code) => cities.get(code) ?? [])];
   // US, RU: letters that are words elsewhere.
-  const whole = named.map(literal).filter((name) => name.length > 2);
-  const beginnings = hosts.flatMap((code) => peoples.get(code) ?? []);
-  const either = [...whole, ...beginnings.map(beginning)];
+  const whole = named.map(plain).filter((name) => name.length > 2);
+  const beginnings = hosts.flatMap((code) => peoples.get(code) ?? []).map(plain);
+  const either = [...whole.map(escaped), ...beginnings.map(beginning)];
   const source = `(?<!\\p{L})(?:${clitics})?(?:${either.join('|') || '(?!)'})(?!\\p{L})`;
-  const pattern = new RegExp(source, 'giu');
-  built.set(key, pattern);
-  return pattern;
+  const literals = [...whole, ...beginnings].map((name) => withoutDot(name).toLowerCase());
+  const made = { literals, pattern: new RegExp(source, 'giu') };
+  built.set(key, made);
+  return made;
 }
 
 function beginning(written: string): string {
   const ending = `\\p{L}{0,${longestEnding}}`;
-  return written.endsWith('.') ? literal(written.slice(0, -1)) : `${literal(written)}${ending}`;
+  return written.endsWith('.') ? escaped(withoutDot(written)) : `${escaped(written)}${ending}`;
 }
 
-/** A name without accents, as a pattern takes it. */
-function literal(name: string): string {
-  return withoutAccents(name).bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function withoutDot(name: string): string {
+  return name.replace(/\.$/, '');
+}
+
+function plain(name: string): string {
+  return withoutAccents(name).bare;
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Place by place, so that offsets stay; not aligned where a letter is several units long. */

@@ -33,8 +33,8 @@ const labelled: readonly RegExp[] = [
 const oneTouch = /(?<![\d+])\+?\d[\d\u00a0 ().-]{6,18},{1,4}\*?\d[\d,*]{3,18}#/g;
 /** One of these stands in all that is looked for, in the form of a sketch. */
 const cues = [
-  ...['meeting', 'conference', 'conférence', 'webin', 'password', 'pin', 'réunion', 'code'],
-  ...['passe', 'zoom', ',,', ',0', 'الاجتماع', 'رمز', 'كلمة'],
+  ...['meeting', 'conference', 'conférence', 'webinar', 'webinaire', 'webex', 'teams', 'zoom'],
+  ...['password', 'code', 'réunion', 'passe', ',,', ',0', 'الاجتماع', 'رمز', 'كلمة'],
 ];
 const hosts = /zoom|teams|webex|meet|whereby/;
 

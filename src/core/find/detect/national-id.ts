@@ -25,8 +25,11 @@ const nir = new RegExp(
   'gu',
 );
 
+/** Both hold two threes of figures side by side. */
+const inRow = /\d{3}[ \u00a0\u202f.-]?\d{3}/;
+
 export function nationalId({ text, machine }: Reading): readonly Hit[] {
-  if (!/\d{3}/.test(text)) return [];
+  if (!inRow.test(text)) return [];
   const hits = joinSpans([
     ...spansOf(text, sin).filter(({ start, end }) => isSin(text, start, end)),
     ...spansOf(text, nir).filter(({ start, end }) => hasKey(compact(text.slice(start, end)))),
