@@ -136,8 +136,8 @@ function remarkOn(run, { fullName, status, failureMessages }) {
 
 /** @typedef {{ name: string, config: string, args: readonly string[] }} Job */
 
-/** Of the end-to-end tests; so many that neither lane waits long for the other at the end. */
-const shares = 8;
+/** Of the end-to-end tests; so many that no lane waits long for the others at the end. */
+const shares = 12;
 
 /** @param {readonly string[]} chosen @returns {Job[]} */
 const jobsOf = (chosen) => [
@@ -153,16 +153,20 @@ const jobsOf = (chosen) => [
     : []),
 ];
 
+/** @typedef {{ browser: string, jobs: Job[] }} Queue jobs that are taken leave it */
+
 /**
- * Runs jobs in one browser of a kind at a time until none is left.
- * @param {string} browser
- * @param {Job[]} jobs shared with the other lane, and emptied
+ * Runs jobs of the first queue that has any, one at a time, until none is left in any.
+ * @param {readonly Queue[]} queues
  */
-async function runLane(browser, jobs) {
-  for (let job = jobs.shift(); job; job = jobs.shift()) {
-    await runVitest(`${job.name}-${browser}`, job.config, {
+async function runLane(queues) {
+  for (;;) {
+    const queue = queues.find(({ jobs }) => jobs.length > 0);
+    const job = queue?.jobs.shift();
+    if (!queue || !job) return;
+    await runVitest(`${job.name}-${queue.browser}`, job.config, {
       args: job.args,
-      env: { ATTACHE_BROWSER: browser },
+      env: { ATTACHE_BROWSER: queue.browser },
       quiet: true,
     });
   }
@@ -170,15 +174,16 @@ async function runLane(browser, jobs) {
 
 /**
  * Two lanes for each browser, all side by side: what tests do most is wait for a page, for a write to be verified,
- * for a person's pace. More browsers on two processors starve one another.
+ * for a person's pace. More browsers on two processors starve one another. A lane without work takes the others'.
  * @param {readonly string[]} chosen
  * @param {readonly string[]} browsers
  */
 async function runInBrowsers(chosen, browsers) {
+  const queues = browsers.map((browser) => ({ browser, jobs: jobsOf(chosen) }));
   await Promise.all(
-    browsers.flatMap((browser) => {
-      const jobs = jobsOf(chosen);
-      return [runLane(browser, jobs), runLane(browser, jobs)];
+    queues.flatMap((own) => {
+      const inTurn = [own, ...queues.filter((queue) => queue !== own)];
+      return [runLane(inTurn), runLane(inTurn)];
     }),
   );
   if (!chosen.includes('matrix')) return;

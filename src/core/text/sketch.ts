@@ -53,7 +53,7 @@ function triplesOf(text: string): Uint8Array {
 }
 
 /** Number of the three units that end at `at`; several threes share one. */
-export function tripleAt(text: string, at: number): number {
+function tripleAt(text: string, at: number): number {
   return mix(text.charCodeAt(at - 2), text.charCodeAt(at - 1), text.charCodeAt(at));
 }
 
