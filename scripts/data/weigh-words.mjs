@@ -13,8 +13,8 @@ const target = 'assets/packs/weighed.json';
 
 /** A rule is judged on each of so many parts of the drafts, having learned from the others. */
 const parts = 5;
-/** Share of the harmless drafts that a rule may remark on without having learned from them. */
-const alarms = 0.004;
+/** Share of the harmless drafts that a rule may remark on without having learned from them; ten rules: three in a hundred. */
+const alarms = 0.003;
 /** Words in a larger share of the drafts say little, and each costs time in every draft. */
 const common = 0.03;
 /** A word that weighs less, on a scale on which the heaviest weighs 100, is left out. */
