@@ -9,5 +9,7 @@ export default defineConfig({
     environment: 'node',
     // Vitest leaves one processor to itself; of two, that is half.
     maxWorkers: '100%',
+    // Some check thousands of drafts, and a loaded machine takes long over them.
+    testTimeout: 30_000,
   },
 });
