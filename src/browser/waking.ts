@@ -38,6 +38,8 @@ export async function isWelcomeDue(): Promise<boolean> {
   return (await browser.storage.session.get(welcomeKey))[welcomeKey] === true;
 }
 
+/** Nothing is left in the storage once it is not due. */
 export async function setWelcomeDue(due: boolean): Promise<void> {
-  await browser.storage.session.set({ [welcomeKey]: due });
+  if (due) await browser.storage.session.set({ [welcomeKey]: true });
+  else await browser.storage.session.remove(welcomeKey);
 }

@@ -44,6 +44,8 @@ async function changeAccess(popup: Page, way: 'request' | 'remove', host = match
     way,
     [host],
   );
+  // On a busy machine the popup may not have been laid out yet.
+  await popup.waitForSelector('body *', { visible: true });
   await popup.click('body');
 }
 

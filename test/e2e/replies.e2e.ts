@@ -29,15 +29,14 @@ async function readFirst(composer: ShapedComposer) {
     sidebar.evaluate(() => {
       const book = document.querySelector('.book:has(.phrase)');
       const all = document.querySelectorAll('.book');
-      return (
-        book && {
-          heading: book.querySelector('h2')?.textContent,
-          isFirst: book === all[0],
-          languages: [...book.querySelectorAll('.phrase:first-of-type p.draft')].map(
-            (text) => (text as HTMLElement).lang,
-          ),
-        }
-      );
+      // The languages of a line come one after the other.
+      const texts = [...(book?.querySelectorAll('.phrase:first-of-type p.draft') ?? [])];
+      if (!book || texts.length < 3) return null;
+      return {
+        heading: book.querySelector('h2')?.textContent,
+        isFirst: book === all[0],
+        languages: texts.map((text) => (text as HTMLElement).lang),
+      };
     }),
   );
   await box.page.close();
@@ -50,7 +49,6 @@ it('offers lines for a reply first, in the language of the post above', async ()
   const found = await readFirst(reply);
   expect(found).toMatchObject({ heading: 'Lines for a reply', isFirst: true });
   expect(found.languages[0]).toMatch(/^en/);
-  expect(found.languages).toHaveLength(3);
 });
 
 it('does not in a post', async () => {
